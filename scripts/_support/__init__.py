@@ -1,0 +1,1 @@
+"""What the commands share; no command lives here."""

@@ -1,0 +1,130 @@
+"""One migration at a time, whoever starts it and wherever."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import asyncpg
+from filelock import AsyncFileLock, Timeout
+
+from scripts._support.connections import is_sqlite, opened, sqlite_file
+from scripts._support.errors import MigrationBusy
+from tortoise_tracker.engines.asyncpg import translate
+from tortoise_tracker.exceptions import DatabaseUnavailable
+
+#: The number of our advisory lock, in every database: the letters of "tracker".
+LOCK_ID: Final = int.from_bytes(b"tracker")
+
+#: Called with a sentence when somebody else holds the lock.
+OnWait = Callable[[str], None]
+
+_HOLDER = """
+SELECT a.pid, a.application_name, host(a.client_addr) AS address
+FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+  AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+  AND (l.classid::bigint << 32 | l.objid::bigint) = $1
+"""
+
+
+@asynccontextmanager
+async def migration_lock(
+    connection: dict[str, Any], timeout: float, on_wait: OnWait
+) -> AsyncIterator[None]:
+    """Hold the lock of a database while its tables change.
+
+    Args:
+        connection: An entry of ``connections`` in a Tortoise configuration.
+        timeout: Seconds to wait for another process.
+        on_wait: Told whom we wait for, if anybody.
+
+    Raises:
+        MigrationBusy: If the other one has not finished in time.
+        DatabaseUnavailable: If the database cannot be reached, or its folder not be written to.
+    """
+    lock = _file_lock if is_sqlite(connection) else _advisory_lock
+    async with lock(connection, timeout, on_wait):
+        yield
+
+
+@asynccontextmanager
+async def _file_lock(
+    connection: dict[str, Any], timeout: float, on_wait: OnWait
+) -> AsyncIterator[None]:
+    file = sqlite_file(connection)
+    if file is None:
+        # A database in memory belongs to this process.
+        yield
+        return
+    if not file.parent.is_dir():
+        # filelock would create it, and a typing error would become a folder.
+        msg = f"there is no folder {file.parent} for the database {file.name}: create it first"
+        raise DatabaseUnavailable(msg)
+    path = Path(f"{file}.migrate.lock")
+    lock = AsyncFileLock(path)
+    try:
+        try:
+            await lock.acquire(timeout=0)
+        except Timeout:
+            on_wait(f"waiting up to {timeout:g} s for another process, which migrates {file}")
+            await lock.acquire(timeout=timeout)
+    except Timeout:
+        msg = (
+            f"another process has been migrating {file} for more than {timeout:g} s:"
+            " let it finish, or allow more with --timeout"
+        )
+        raise MigrationBusy(msg) from None
+    except OSError as error:
+        msg = f"cannot write {path} beside the database: {error.strerror or error}"
+        raise DatabaseUnavailable(msg) from error
+    try:
+        yield
+    finally:
+        await lock.release()
+
+
+@asynccontextmanager
+async def _advisory_lock(
+    connection: dict[str, Any], timeout: float, on_wait: OnWait
+) -> AsyncIterator[None]:
+    # The lock ends with its transaction, not with its session: behind pgbouncer a session is shared, and
+    # would keep the lock. The connection is a separate one because Aerich commits on its own.
+    async with opened(connection) as client, client.acquire_connection() as server:
+        transaction = server.transaction()
+        await transaction.start()
+        try:
+            try:
+                await _take(server, timeout, on_wait)
+            except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+                translate(error)
+            yield
+        finally:
+            # A lost connection has given the lock back already.
+            if not server.is_closed():
+                await transaction.rollback()
+
+
+async def _take(server: Any, timeout: float, on_wait: OnWait) -> None:
+    await server.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
+    if await server.fetchval("SELECT pg_try_advisory_xact_lock($1)", LOCK_ID):
+        return
+    on_wait(f"waiting up to {timeout:g} s for another migration{_who(await server.fetchrow(_HOLDER, LOCK_ID))}")
+    await server.execute(f"SET LOCAL lock_timeout = {max(1, round(timeout * 1000))}")
+    try:
+        await server.execute("SELECT pg_advisory_xact_lock($1)", LOCK_ID)
+    except asyncpg.LockNotAvailableError:
+        msg = (
+            f"another migration has been running for more than {timeout:g} s:"
+            " let it finish, or allow more with --timeout"
+        )
+        raise MigrationBusy(msg) from None
+
+
+def _who(holder: Mapping[str, Any] | None) -> str:
+    if holder is None:
+        return ""
+    name = f" {holder['application_name']!r}" if holder["application_name"] else ""
+    return f": server process {holder['pid']}{name} of {holder['address'] or 'this machine'}"

@@ -1,0 +1,1 @@
+"""Tests; they mirror the package, and `tests.support` is what they stand on."""

@@ -1,0 +1,169 @@
+"""Fixtures for all tests: a database of the dialect at hand, connected once, emptied each time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import anyio
+import pytest
+from argon2 import PasswordHasher
+from hypothesis import settings
+from tortoise import context as tortoise_context
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.context import TortoiseContext
+
+from tests.support import dialects
+from tests.support.databases import (
+    Databases,
+    Dialect,
+    PostgresDatabases,
+    SqliteDatabases,
+    temporary_database,
+)
+from tests.support.isolation import delete_all_rows
+from tests.support.postgres import PostgresFailed, postgres_url
+from tests.support.postgres_binaries import PostgresNotFound
+from tortoise_tracker import connect, security
+
+_SERVER_URL = pytest.StashKey[str]()
+
+#: Seconds; a test that leaves a transaction open on SQLite would block for ever.
+_PATIENCE = 20
+
+# A slow machine is no failure, and an example that failed is printed, not kept in a file.
+settings.register_profile("tracker", deadline=None, database=None, print_blob=True)
+settings.load_profile("tracker")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Define ``--dialect``."""
+    dialects.add_option(parser)
+
+
+def pytest_cmdline_main(config: pytest.Config) -> int | None:
+    """Without ``--dialect``, run pytest on each in a process of its own."""
+    return dialects.run_both(config) if dialects.runs_both(config) else None
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start PostgreSQL, once for all workers."""
+    # The database of whoever runs the tests is none of their business.
+    os.environ.pop("DATABASE_URL", None)
+    dialects.join_run(config)
+    if dialects.of(config) is Dialect.SQLITE or config.getoption("collectonly"):
+        return
+    if hasattr(config, "workerinput"):
+        config.stash[_SERVER_URL] = config.workerinput["server_url"]
+        return
+    stack = ExitStack()
+    config.add_cleanup(stack.close)
+    try:
+        config.stash[_SERVER_URL] = stack.enter_context(postgres_url())
+    except (PostgresNotFound, PostgresFailed) as error:
+        raise pytest.UsageError(str(error)) from error
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the tests that are about the other dialect."""
+    dialects.deselect_others(config, items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a worker of xdist where the server is."""
+    node.workerinput["server_url"] = node.config.stash.get(_SERVER_URL, None)
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    """Say which dialect the run is about."""
+    return f"dialect: {dialects.of(config)}"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Leave the numbers for the sum over both dialects."""
+    dialects.leave_summary(terminalreporter)
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    """One event loop for the whole run, because the database stays connected."""
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def dialect(pytestconfig: pytest.Config) -> Dialect:
+    """The dialect that this run is about."""
+    return dialects.of(pytestconfig)
+
+
+@pytest.fixture(scope="session")
+def databases(
+    dialect: Dialect, pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory
+) -> Databases:
+    """Makes and removes databases of the dialect."""
+    if dialect is Dialect.SQLITE:
+        return SqliteDatabases(tmp_path_factory.mktemp("sqlite"))
+    return PostgresDatabases(pytestconfig.stash[_SERVER_URL])
+
+
+@pytest.fixture(scope="session")
+def database_url(databases: Databases) -> Iterator[str]:
+    """The database that the tests of this process share, one after the other."""
+    with temporary_database(databases) as url:
+        yield url
+
+
+@pytest.fixture
+def fresh_database_url(databases: Databases) -> Iterator[str]:
+    """A database of the test's own, without tables; for migrations and for scripts."""
+    with temporary_database(databases) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+async def connection(anyio_backend: str, database_url: str) -> AsyncIterator[TortoiseContext]:
+    """The connection of the run, with all tables, those of ``tests.support.models`` included."""
+    async with connect(
+        database_url, models=["tests.support.models"], create_tables=True
+    ) as context:
+        with pytest.MonkeyPatch.context() as patch:
+            # There is one place for a connection that tasks of any origin find, and a test that
+            # calls connect() itself needs it. The tests share a task, and find ours without it.
+            patch.setattr(tortoise_context, "_global_context", None)
+            yield context
+
+
+@pytest.fixture
+async def db(connection: TortoiseContext) -> AsyncIterator[BaseDBAsyncClient]:
+    """The connected client; every row the test leaves is deleted after it.
+
+    Each async test has it without asking, unless it is marked ``no_database``.
+    """
+    client = connection.db()
+    yield client
+    with anyio.fail_after(_PATIENCE):
+        await delete_all_rows(client)
+
+
+@pytest.fixture
+async def disconnected() -> AsyncIterator[None]:
+    """No connection is open, as before the first ``connect()``."""
+    token = tortoise_context._current_context.set(None)
+    yield
+    tortoise_context._current_context.reset(token)
+
+
+@pytest.fixture(autouse=True)
+def _database_of_the_test(request: pytest.FixtureRequest) -> None:
+    # The anyio plugin gives this name to async tests.
+    if "anyio_backend" in request.fixturenames:
+        unmarked = request.node.get_closest_marker("no_database") is None
+        request.getfixturevalue("db" if unmarked else "disconnected")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cheap_passwords() -> None:
+    security.configure(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))

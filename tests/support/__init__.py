@@ -1,0 +1,1 @@
+"""What the tests stand on: databases, processes, models of their own."""

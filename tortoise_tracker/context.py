@@ -1,0 +1,59 @@
+"""Who acts: the user that the audit columns name, kept per task."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Protocol
+from uuid import UUID
+
+from tortoise_tracker.exceptions import InvalidValue
+
+
+class HasKey(Protocol):
+    """Anything with a primary key, a ``User`` above all."""
+
+    @property
+    def pk(self) -> object: ...
+
+
+_current: ContextVar[UUID | None] = ContextVar("tortoise_tracker_acting_user", default=None)
+
+
+def current_user_id() -> UUID | None:
+    """The key of the acting user, or None outside any ``acting_as``."""
+    return _current.get()
+
+
+@contextmanager
+def acting_as(user: HasKey | UUID | str | None) -> Iterator[None]:
+    """Let everything written inside be stamped as written by ``user``.
+
+    Scopes nest; leaving one puts the outer actor back, after an exception or a cancellation too.
+    Tasks and threads that asyncio or anyio start inside inherit the actor, and cannot change it
+    for anybody else.
+
+    Args:
+        user: A user, the key of one, or None to act as nobody.
+
+    Raises:
+        InvalidValue: If ``user`` is neither, or has not been saved yet.
+    """
+    token = _current.set(_key_of(user))
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
+def _key_of(user: HasKey | UUID | str | None) -> UUID | None:
+    if user is None or type(user) is UUID:
+        return user
+    key = user if isinstance(user, UUID | str) else getattr(user, "pk", None)
+    try:
+        # A plain UUID, also from the driver's own subclass, so that every audit value is alike.
+        return UUID(str(key))
+    except ValueError:
+        msg = f"acting_as() takes a saved user or the key of one, not {user!r}"
+        raise InvalidValue(msg) from None

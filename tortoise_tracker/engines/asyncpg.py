@@ -1,0 +1,117 @@
+"""PostgreSQL through asyncpg, with every error of the driver translated and no connection lost."""
+
+from __future__ import annotations
+
+from typing import Any, NoReturn, cast
+
+import asyncpg
+from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
+from tortoise.backends.asyncpg.executor import AsyncpgExecutor
+from tortoise.backends.base.client import (
+    NestedTransactionContext,
+    TransactionalDBClient,
+    TransactionContext,
+    TransactionContextPooled,
+)
+from tortoise.connection import get_connections
+from tortoise.exceptions import IntegrityError, OperationalError, TransactionManagementError
+
+from tortoise_tracker.engines.executor import TrackerExecutor
+from tortoise_tracker.exceptions import DatabaseUnavailable, MigrationsPending
+
+_LOST = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.InvalidAuthorizationSpecificationError,
+    asyncpg.InvalidCatalogNameError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.AdminShutdownError,
+    OSError,
+)
+
+
+def translate(error: Exception) -> NoReturn:
+    """Raise Tortoise's, or our, error for one of the driver."""
+    if isinstance(error, asyncpg.IntegrityConstraintViolationError):
+        raise IntegrityError(error) from error
+    if isinstance(error, asyncpg.InvalidTransactionStateError):
+        raise TransactionManagementError(error) from error
+    if isinstance(error, asyncpg.UndefinedTableError):
+        msg = f"{error}: apply the migrations with `python -m scripts.migrate`"
+        raise MigrationsPending(msg) from error
+    if isinstance(error, _LOST):
+        msg = f"the connection to PostgreSQL failed: {error or type(error).__name__}"
+        raise DatabaseUnavailable(msg) from error
+    raise OperationalError(error) from error
+
+
+class TrackerAsyncpgExecutor(TrackerExecutor, AsyncpgExecutor):
+    """asyncpg's executor with our prefetching."""
+
+
+class TrackerAsyncpgClient(AsyncpgDBClient):
+    """A pool of connections to a PostgreSQL database."""
+
+    executor_class = TrackerAsyncpgExecutor
+
+    async def create_connection(self, with_db: bool) -> None:  # noqa: FBT001 - Tortoise's signature
+        """Open the pool.
+
+        Raises:
+            DatabaseUnavailable: If the server cannot be reached, or does not let us in.
+        """
+        try:
+            await super().create_connection(with_db)
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+            where = f"{self.host or 'the local server'}:{self.port}/{self.database}"
+            msg = f"cannot connect to PostgreSQL at {where}: {error or type(error).__name__}"
+            raise DatabaseUnavailable(msg) from error
+
+    async def _translate_exceptions(self, func: Any, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return await func(self, *args, **kwargs)
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+            translate(error)
+
+    def _in_transaction(self) -> TransactionContext:
+        return _PooledTransaction(TrackerAsyncpgTransaction(self), self._pool_init_lock)
+
+
+class TrackerAsyncpgTransaction(TrackerAsyncpgClient, TransactionWrapper):
+    """A transaction on a connection of the pool, or a savepoint in one."""
+
+    def __init__(self, connection: AsyncpgDBClient) -> None:
+        TransactionWrapper.__init__(self, connection)
+
+    def _in_transaction(self) -> TransactionContext:
+        return NestedTransactionContext(TrackerAsyncpgTransaction(self))
+
+    def acquire_connection(self) -> Any:
+        """The connection that the transaction runs on."""
+        return TransactionWrapper.acquire_connection(self)
+
+    async def commit(self) -> None:
+        """Commit; a constraint checked only now fails as an ``IntegrityError``."""
+        try:
+            await super().commit()
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+            translate(error)
+
+
+class _PooledTransaction(TransactionContextPooled):
+    """The outermost transaction, which gives its connection back also when it could not begin."""
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        await self.ensure_connection()
+        pool = cast("asyncpg.Pool", self.client._parent._pool)
+        self.client._connection = await pool.acquire()
+        try:
+            await self.client.begin()
+        except BaseException:
+            await pool.release(self.client._connection)
+            raise
+        self.token = get_connections().set(self.connection_name, self.client)
+        return self.client
+
+
+client_class = TrackerAsyncpgClient

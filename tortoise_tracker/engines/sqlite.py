@@ -1,0 +1,157 @@
+"""SQLite: transactions that take the write lock at once, pragmas for a server, text as on PostgreSQL."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any, NoReturn, cast
+
+from tortoise.backends.base.client import (
+    ConnectionWrapper,
+    NestedTransactionContext,
+    TransactionalDBClient,
+    TransactionContext,
+)
+from tortoise.backends.sqlite.client import (
+    SqliteClient,
+    SqliteTransactionContext,
+    SqliteTransactionWrapper,
+)
+from tortoise.backends.sqlite.executor import SqliteExecutor
+from tortoise.connection import get_connections
+from tortoise.exceptions import IntegrityError, OperationalError
+
+from tortoise_tracker.engines.executor import TrackerExecutor
+from tortoise_tracker.exceptions import DatabaseUnavailable, MigrationsPending
+
+#: What a connection starts with unless the database URL says otherwise.
+PRAGMAS = {
+    # Durable against a crash of the process, and with WAL consistent after one of the machine.
+    "synchronous": "NORMAL",
+    # Milliseconds to wait for another process's write.
+    "busy_timeout": "20000",
+    # As LIKE is on PostgreSQL; ``icontains`` folds the case itself.
+    "case_sensitive_like": "ON",
+}
+
+
+def translate(error: Exception) -> NoReturn:
+    """Raise Tortoise's, or our, error for one of the driver."""
+    message = str(error)
+    if isinstance(error, sqlite3.IntegrityError):
+        raise IntegrityError(error) from error
+    if message.startswith("no such table"):
+        table = message.rpartition(" ")[2]
+        msg = f"the table {table} does not exist: apply the migrations with `python -m scripts.migrate`"
+        raise MigrationsPending(msg) from error
+    raise OperationalError(error) from error
+
+
+class _Translated(ConnectionWrapper[Any]):
+    """The connection, for as long as one statement runs, with the driver's errors translated."""
+
+    __slots__ = ()
+
+    async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
+        await super().__aexit__(exc_type, exc_val, exc_tb)
+        # OverflowError: an integer of more than 64 bits.
+        if isinstance(exc_val, sqlite3.Error | OverflowError):
+            translate(exc_val)
+
+
+class TrackerSqliteExecutor(TrackerExecutor, SqliteExecutor):
+    """SQLite's executor with our prefetching."""
+
+
+class TrackerSqliteClient(SqliteClient):
+    """A connection to an SQLite file."""
+
+    executor_class = TrackerSqliteExecutor
+
+    def __init__(self, file_path: str, **kwargs: Any) -> None:
+        super().__init__(file_path, **kwargs)
+        self.pragmas = {**PRAGMAS, **self.pragmas}
+
+    async def create_connection(self, with_db: bool) -> None:  # noqa: FBT001 - Tortoise's signature
+        """Open the file.
+
+        Raises:
+            DatabaseUnavailable: If it cannot be opened, or is no SQLite database.
+        """
+        if self._connection:
+            return
+        try:
+            await super().create_connection(with_db)
+            connection = cast("Any", self._connection)
+            # SQLite's own know only the letters A to Z.
+            await connection.create_function("UPPER", 1, _upper, deterministic=True)
+            await connection.create_function("LOWER", 1, _lower, deterministic=True)
+        except sqlite3.Error as error:
+            await self.close()
+            msg = f"cannot open the SQLite database {self.filename}: {error}"
+            raise DatabaseUnavailable(msg) from error
+
+    def acquire_connection(self) -> ConnectionWrapper[Any]:
+        """The connection for one statement."""
+        return _Translated(self._lock, self)
+
+    def _in_transaction(self) -> TransactionContext:
+        return _ImmediateTransaction(TrackerSqliteTransaction(self), self._lock)
+
+    async def execute_many(self, query: str, values: list[list[Any]]) -> None:
+        """Run a statement for each of many rows, in one transaction."""
+        async with self._in_transaction() as transaction:
+            await transaction.execute_many(query, values)
+
+
+def _upper(value: object) -> object:
+    return value.upper() if isinstance(value, str) else value
+
+
+def _lower(value: object) -> object:
+    return value.lower() if isinstance(value, str) else value
+
+
+class TrackerSqliteTransaction(TrackerSqliteClient, SqliteTransactionWrapper):
+    """A transaction on the connection, or a savepoint in one."""
+
+    def __init__(self, connection: SqliteClient) -> None:
+        SqliteTransactionWrapper.__init__(self, connection)
+
+    def _in_transaction(self) -> TransactionContext:
+        return NestedTransactionContext(TrackerSqliteTransaction(self))
+
+    async def execute_many(self, query: str, values: list[list[Any]]) -> None:
+        """Run a statement for each of many rows."""
+        await SqliteTransactionWrapper.execute_many(self, query, values)
+
+    async def begin(self) -> None:
+        """Begin, and take the write lock at once.
+
+        A deferred transaction that reads first and then writes fails at once when another process wrote in
+        between, whatever the busy time-out.
+        """
+        try:
+            await self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            translate(error)
+
+
+class _ImmediateTransaction(SqliteTransactionContext):
+    """The outermost transaction, which gives the connection back also when it could not begin."""
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        await self._trxlock.acquire()
+        try:
+            await self.ensure_connection()
+            # The lock is held: nobody else's statement can be between this one and the body.
+            await self.connection.begin()
+        except BaseException:
+            if self.connection._connection is not None:
+                await self.connection._connection.rollback()
+            self._trxlock.release()
+            raise
+        self.token = get_connections().set(self.connection_name, self.connection)
+        return cast("TransactionalDBClient", self.connection)
+
+
+client_class = TrackerSqliteClient

@@ -1,0 +1,78 @@
+"""Every error the package raises on purpose.
+
+    TrackerError
+    ├── ConfigError            DATABASE_URL cannot be understood
+    ├── DatabaseUnavailable    the database cannot be reached, or refuses us
+    ├── MigrationsPending      the tables are not there yet, or are too old
+    ├── InvalidValue           a value no column or rule accepts
+    │   ├── ScopeMismatch      a relation into another project or workspace
+    │   └── ParentDeleted      a relation onto a row that is deleted, or is not there
+    ├── ProtectedError         RESTRICT: live rows still use what was to be deleted
+    ├── StaleObjectError       the row moved, or went, since it was loaded
+    └── RestoreError
+        ├── RestoreConflict    a live row has taken a unique key meanwhile
+        └── RestoreBlocked     the parent of a row to restore is still deleted
+
+Each message is one sentence: what is wrong with which value, and what to do.
+"""
+
+from __future__ import annotations
+
+from tortoise.exceptions import (
+    ConfigurationError,
+    DBConnectionError,
+    IntegrityError,
+    OperationalError,
+    ValidationError,
+)
+
+
+class TrackerError(Exception):
+    """Root of all errors of this package."""
+
+
+class ConfigError(TrackerError, ConfigurationError):
+    """The database URL, or another setting, cannot be understood."""
+
+
+class DatabaseUnavailable(TrackerError, DBConnectionError):
+    """The database cannot be reached, or does not let us in."""
+
+
+class MigrationsPending(TrackerError, OperationalError):
+    """The database lacks a table that the code needs."""
+
+
+class InvalidValue(TrackerError, ValidationError):
+    """A value that a column or a rule of its model does not accept.
+
+    Also Tortoise's ``ValidationError``, so that code which catches that keeps working.
+    """
+
+
+class ScopeMismatch(InvalidValue):
+    """A row refers to a row of another project or workspace."""
+
+
+class ParentDeleted(InvalidValue):
+    """A row refers to a parent that is deleted or does not exist."""
+
+
+class ProtectedError(TrackerError, IntegrityError):
+    """Rows under RESTRICT still use what was to be deleted; nothing was changed."""
+
+
+class StaleObjectError(TrackerError, OperationalError):
+    """The row has been changed or removed since it was loaded; nothing was written."""
+
+
+class RestoreError(TrackerError):
+    """A deletion cannot be undone as things are; nothing was restored."""
+
+
+class RestoreConflict(RestoreError):
+    """A live row holds a unique key that a row to be restored needs."""
+
+
+class RestoreBlocked(RestoreError):
+    """The parent of a row to be restored is still deleted."""

@@ -1,0 +1,83 @@
+"""Modules: the larger pieces of work, some done, some under way, some still planned."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from random import Random
+from typing import Any
+
+from tortoise_tracker.defaults import SORT_ORDER_FIRST, SORT_ORDER_STEP
+from tortoise_tracker.enums import ModuleStatus, Role, StateGroup
+from tortoise_tracker.factories.seeding.dice import some
+from tortoise_tracker.factories.seeding.plan import ProjectPlan
+from tortoise_tracker.factories.seeding.story import Story
+from tortoise_tracker.factories.seeding.world import Member, ModuleSlot, signed
+from tortoise_tracker.models import Module, ModuleMember
+
+#: Issues of a project for each of its modules, so that none stays empty.
+_ISSUES_A_MODULE = 8
+
+_DAY = datetime.timedelta(days=1)
+
+_GROUPS = {
+    ModuleStatus.COMPLETED: StateGroup.DONE,
+    ModuleStatus.IN_PROGRESS: StateGroup.IN_PROGRESS,
+    ModuleStatus.PAUSED: StateGroup.TODO,
+    ModuleStatus.PLANNED: StateGroup.TODO,
+    ModuleStatus.BACKLOG: StateGroup.BACKLOG,
+}
+
+
+async def plan_modules(
+    scope: dict[str, Any], plan: ProjectPlan, story: Story, team: Sequence[Member], rng: Random
+) -> list[ModuleSlot]:
+    """Create the modules of a project, with members and a lead."""
+    workers = [member for member in team if member.role > Role.GUEST] or team
+    most = max(1, min(len(plan.kind.modules), plan.issues // _ISSUES_A_MODULE))
+    themes = rng.sample(plan.kind.modules, most)
+    length = (story.end - story.start) / (most + 1)
+    slots: list[ModuleSlot] = []
+    rows: list[Module] = []
+    members: list[ModuleMember] = []
+    for place, (name, goal) in enumerate(themes):
+        start = story.start + place * length * rng.uniform(0.8, 1.0)
+        target = start + length * rng.uniform(1.2, 2.0)
+        status, completed = _status(start, target, story, rng)
+        lead = rng.choice(workers)
+        rows.append(
+            Module(
+                **signed(start, lead.id, rng),
+                **scope,
+                name=name,
+                description=goal,
+                description_html=f"<p>{goal}</p>",
+                status=status,
+                start_date=start.date(),
+                target_date=target.date(),
+                lead_id=lead.id,
+                sort_order=SORT_ORDER_FIRST - place * SORT_ORDER_STEP,
+            )
+        )
+        slots.append(ModuleSlot(rows[-1].id, name, goal, start, completed, _GROUPS[status]))
+        members += [
+            ModuleMember(
+                **signed(start, lead.id, rng), **scope, module_id=rows[-1].id, member_id=member.id
+            )
+            for member in {member.id: member for member in [lead, *some(workers, 1, 4, rng)]}.values()
+        ]
+    await Module.bulk_create(rows)
+    await ModuleMember.bulk_create(members)
+    return slots
+
+
+def _status(
+    start: datetime.datetime, target: datetime.datetime, story: Story, rng: Random
+) -> tuple[ModuleStatus, datetime.datetime | None]:
+    """How far it is today, and when it was done, a little before or after the day it was due."""
+    done = target + rng.uniform(-10, 14) * _DAY
+    if start < done < story.end:
+        return ModuleStatus.COMPLETED, done
+    if story.end - start < 20 * _DAY:
+        return rng.choice((ModuleStatus.PLANNED, ModuleStatus.BACKLOG)), None
+    return rng.choice((ModuleStatus.IN_PROGRESS, ModuleStatus.IN_PROGRESS, ModuleStatus.PAUSED)), None

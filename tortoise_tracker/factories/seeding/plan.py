@@ -1,0 +1,72 @@
+"""How much of everything there will be, decided before the first row is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.factories.content.kinds import KINDS, ProductKind
+from tortoise_tracker.factories.seeding.dice import shares
+
+#: What sets projects of one kind apart in a workspace with many of them.
+_EDITIONS = ("", "Europe", "Americas", "Asia Pacific", "Enterprise", "Partners", "Labs", "Next")
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How large the seeded tracker is; each at least 1.
+
+    Raises:
+        InvalidValue: If a size is not positive.
+    """
+
+    workspaces: int = 2
+    #: In each workspace.
+    projects: int = 3
+    #: Over all projects; what lies in the bin comes on top.
+    issues: int = 2000
+    #: Over all workspaces.
+    users: int = 40
+
+    def __post_init__(self) -> None:
+        for name in ("workspaces", "projects", "issues", "users"):
+            size = getattr(self, name)
+            if size < 1:
+                msg = f"{name} is {size}, but there has to be at least 1: choose a larger size"
+                raise InvalidValue(msg)
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectPlan:
+    """A project to be."""
+
+    kind: ProductKind
+    name: str
+    identifier: str
+    issues: int
+
+
+def project_plans(count: int, issues: int, rng: Random) -> list[ProjectPlan]:
+    """The projects of one workspace, no two with the same name or identifier.
+
+    Args:
+        count: How many.
+        issues: How many issues they have together.
+        rng: Decides which kind comes first, and how the issues are spread.
+    """
+    first = rng.randrange(len(KINDS))
+    plans = []
+    for place, share in enumerate(shares(issues, count, rng)):
+        edition, step = divmod(place, len(KINDS))
+        kind = KINDS[(first + step) % len(KINDS)]
+        words = _EDITIONS[edition] if edition < len(_EDITIONS) else f"Edition {edition + 1}"
+        plans.append(
+            ProjectPlan(
+                kind=kind,
+                name=f"{kind.name} {words}".strip(),
+                identifier=f"{kind.identifier}{edition + 1 if edition else ''}",
+                issues=share,
+            )
+        )
+    return plans

@@ -1,0 +1,199 @@
+"""Workspaces: the company with its members, invitations, teams, types of issues and labels."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+from random import Random
+from uuid import UUID
+
+from tortoise_tracker.context import acting_as
+from tortoise_tracker.defaults import SORT_ORDER_FIRST, SORT_ORDER_STEP, getting_started_checklist
+from tortoise_tracker.enums import Role
+from tortoise_tracker.factories.content.companies import TEAMS, Company
+from tortoise_tracker.factories.content.people import Person
+from tortoise_tracker.factories.content.topics import Flavor
+from tortoise_tracker.factories.content.work import ISSUE_TYPES, WORKSPACE_LABELS
+from tortoise_tracker.factories.seeding.dice import some
+from tortoise_tracker.factories.seeding.story import Story
+from tortoise_tracker.factories.seeding.world import Member, Named, WorkspaceWorld, signed
+from tortoise_tracker.factories.workspaces import make_workspace
+from tortoise_tracker.models import (
+    IssueType,
+    Label,
+    Team,
+    WorkspaceMember,
+    WorkspaceMemberInvite,
+)
+
+#: How many of ten members are admins, and how many guests.
+_ADMINS, _GUESTS = 1, 1
+
+_WAS_INVITED = 0.3
+_HOUR = datetime.timedelta(hours=1)
+
+
+async def found_workspace(
+    company: Company,
+    story: Story,
+    people: Sequence[Member],
+    invited: Iterator[Person],
+    rng: Random,
+) -> WorkspaceWorld:
+    """Create a workspace with all that does not belong to a project.
+
+    Args:
+        company: Whose it is.
+        story: From the day it was founded.
+        people: Its members; the first one is the owner.
+        invited: Where people who have not answered their invitation come from.
+        rng: Decides the rest.
+    """
+    members = _with_roles(people)
+    owner = members[0]
+    moment = story.start + _HOUR
+    with acting_as(owner.id):
+        workspace = await make_workspace(
+            **signed(moment, owner.id, rng),
+            owner_id=owner.id,
+            name=company.name,
+            slug=company.slug,
+            organization_size=company.size,
+            timezone=company.time_zone,
+        )
+        await WorkspaceMember.bulk_create(
+            [_membership(workspace.id, member, story, owner, rng) for member in members]
+        )
+        await WorkspaceMemberInvite.bulk_create(
+            [
+                *_answered(workspace.id, members[1:], story, owner, rng),
+                *_pending(workspace.id, company, islice(invited, rng.randint(2, 4)), story, owner, rng),
+            ]
+        )
+        await Team.bulk_create(
+            [
+                Team(
+                    **signed(moment, owner.id, rng),
+                    workspace_id=workspace.id,
+                    name=name,
+                    description=description,
+                )
+                for name, description in some(TEAMS, 3, 6, rng)
+            ]
+        )
+        types = await _issue_types(workspace.id, moment, owner, rng)
+        labels = await _labels(workspace.id, moment, owner, rng)
+    return WorkspaceWorld(
+        id=workspace.id,
+        slug=company.slug,
+        story=story,
+        owner=owner,
+        members=members,
+        types=types,
+        labels=labels,
+    )
+
+
+def _with_roles(people: Sequence[Member]) -> list[Member]:
+    roles = [Role.ADMIN, *(_role(place) for place in range(1, len(people)))]
+    return [replace(member, role=role) for member, role in zip(people, roles, strict=True)]
+
+
+def _role(place: int) -> Role:
+    last_digit = place % 10
+    if last_digit <= _ADMINS:
+        return Role.ADMIN
+    return Role.GUEST if last_digit > 9 - _GUESTS else Role.MEMBER  # noqa: PLR2004 - of ten
+
+
+def _membership(
+    workspace: UUID, member: Member, story: Story, owner: Member, rng: Random
+) -> WorkspaceMember:
+    return WorkspaceMember(
+        **signed(_entry(member, story), owner.id, rng),
+        workspace_id=workspace,
+        member_id=member.id,
+        role=member.role,
+        company_role=member.job,
+        getting_started_checklist=dict.fromkeys(getting_started_checklist(), True),
+    )
+
+
+def _entry(member: Member, story: Story) -> datetime.datetime:
+    """When somebody became a member: not before there was a workspace."""
+    return max(member.joined, story.start + _HOUR)
+
+
+def _answered(
+    workspace: UUID, members: Sequence[Member], story: Story, owner: Member, rng: Random
+) -> Iterator[WorkspaceMemberInvite]:
+    for member in members:
+        if rng.random() < _WAS_INVITED:
+            responded = _entry(member, story)
+            yield WorkspaceMemberInvite(
+                **signed(max(responded - 20 * _HOUR, story.start + _HOUR), owner.id, rng),
+                workspace_id=workspace,
+                email=member.email,
+                role=member.role,
+                token=f"{rng.getrandbits(160):040x}",
+                accepted=True,
+                responded_at=responded,
+            )
+
+
+def _pending(
+    workspace: UUID,
+    company: Company,
+    people: Iterator[Person],
+    story: Story,
+    owner: Member,
+    rng: Random,
+) -> Iterator[WorkspaceMemberInvite]:
+    for person in people:
+        sent = story.end - datetime.timedelta(hours=rng.uniform(3, 200))
+        yield WorkspaceMemberInvite(
+            **signed(max(sent, story.start + _HOUR), owner.id, rng),
+            workspace_id=workspace,
+            email=f"{person.mailbox}@{company.domain}",
+            role=Role.MEMBER,
+            token=f"{rng.getrandbits(160):040x}",
+            message=f"Hi {person.first_name}, our plans are in here. See you on Monday!",
+        )
+
+
+async def _issue_types(
+    workspace: UUID, moment: datetime.datetime, owner: Member, rng: Random
+) -> dict[Flavor, UUID]:
+    rows = [
+        IssueType(
+            **signed(moment, owner.id, rng),
+            workspace_id=workspace,
+            name=name,
+            description=description,
+            is_epic=is_epic,
+            is_default=name == Flavor.TASK.value,
+            level=level,
+        )
+        for name, description, is_epic, level in ISSUE_TYPES
+    ]
+    await IssueType.bulk_create(rows)
+    return {Flavor(row.name): row.id for row in rows}
+
+
+async def _labels(
+    workspace: UUID, moment: datetime.datetime, owner: Member, rng: Random
+) -> list[Named]:
+    rows = [
+        Label(
+            **signed(moment, owner.id, rng),
+            workspace_id=workspace,
+            name=label.name,
+            color=label.color,
+            sort_order=SORT_ORDER_FIRST + place * SORT_ORDER_STEP,
+        )
+        for place, label in enumerate(WORKSPACE_LABELS)
+    ]
+    await Label.bulk_create(rows)
+    return [Named(row.id, row.name) for row in rows]

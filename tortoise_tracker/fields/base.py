@@ -1,0 +1,181 @@
+"""The plain column types, the same on both dialects, with errors of ours.
+
+They refuse what only one of the databases would refuse: a NUL character in text or JSON (PostgreSQL cannot
+store it), a malformed UUID (SQLite would compare it as text), and they write every moment in UTC (SQLite
+compares moments as text).
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+import orjson
+from tortoise.exceptions import ValidationError
+from tortoise.fields import data
+from tortoise.fields.base import Field
+from tortoise.fields.data import T_BINARY, T_BOOL, T_DATE, T_DATETIME, T_FLOAT, T_INT, T_STR, T_UUID
+from uuid_utils.compat import uuid7
+
+from tortoise_tracker.exceptions import InvalidValue
+
+if TYPE_CHECKING:
+    from tortoise.models import Model
+
+T = TypeVar("T")
+
+#: An escaped NUL in JSON text; an even number of backslashes before it would make it harmless text.
+_JSON_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+
+
+def is_filter(owner: type[Model] | Model | None) -> bool:
+    """Whether a value is converted to be compared, not to be written.
+
+    Tortoise hands over the model's class with the values of a filter, and an instance, or None in
+    a queryset's ``update()``, with those that are written.
+    """
+    return isinstance(owner, type)
+
+
+def column_label(field: Field[Any]) -> str:
+    """The column as messages name it: ``Issue.priority``."""
+    model = getattr(field, "model", None)
+    return f"{model.__name__}.{field.model_field_name}" if model else field.model_field_name
+
+
+class Checked:
+    """What every column of ours does: a missing or refused value is an ``InvalidValue``."""
+
+    def validate(self, value: Any) -> None:
+        """Check a value against the column's validators.
+
+        Raises:
+            InvalidValue: If one of them refuses it.
+        """
+        try:
+            super().validate(value)  # type: ignore[misc]
+        except ValidationError as error:
+            reason = str(error).removeprefix(f"{self.model_field_name}: ")  # type: ignore[attr-defined]
+            msg = f"{column_label(self)} does not accept {_shortened(value)}: {reason}"  # type: ignore[arg-type]
+            raise InvalidValue(msg) from error
+
+    def to_db_value(self, value: Any, instance: Any) -> Any:
+        """Convert a value to what the driver takes.
+
+        Raises:
+            InvalidValue: If the column needs a value and there is none, or it is malformed.
+        """
+        if value is None and not self.null and not is_filter(instance):  # type: ignore[attr-defined]
+            msg = f"{column_label(self)} is required: give it a value"  # type: ignore[arg-type]
+            raise InvalidValue(msg)
+        try:
+            return super().to_db_value(value, instance)  # type: ignore[misc]
+        except InvalidValue:
+            raise
+        except (ValueError, TypeError) as error:
+            msg = f"{column_label(self)} does not accept {_shortened(value)}: {error}"  # type: ignore[arg-type]
+            raise InvalidValue(msg) from error
+
+
+def _shortened(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 80 else f"{text[:77]}..."
+
+
+class Text(Checked):
+    """Text that both databases can store."""
+
+    def to_db_value(self, value: Any, instance: Any) -> Any:
+        """Convert, and refuse a NUL character."""
+        if isinstance(value, str) and "\x00" in value:
+            msg = f"{column_label(self)} contains a NUL character: remove it, a database cannot store it"  # type: ignore[arg-type]
+            raise InvalidValue(msg)
+        return super().to_db_value(value, instance)
+
+
+class CharField(Text, data.CharField[T_STR]):
+    """Text of limited length."""
+
+
+class TextField(Text, data.TextField):
+    """Text of any length."""
+
+
+class IntField(Checked, data.IntField[T_INT]):
+    """A 32-bit integer."""
+
+
+class SmallIntField(Checked, data.SmallIntField):
+    """A 16-bit integer."""
+
+
+class BigIntField(Checked, data.BigIntField):
+    """A 64-bit integer."""
+
+
+class FloatField(Checked, data.FloatField[T_FLOAT]):
+    """A double."""
+
+
+class BooleanField(Checked, data.BooleanField[T_BOOL]):
+    """True or false."""
+
+
+class DateField(Checked, data.DateField[T_DATE]):
+    """A calendar day."""
+
+
+class BinaryField(Checked, data.BinaryField[T_BINARY]):
+    """Bytes."""
+
+
+class DatetimeField(Checked, data.DatetimeField[T_DATETIME]):
+    """A moment, written in UTC whatever its time zone."""
+
+    def to_db_value(self, value: Any, instance: Any) -> Any:
+        """Convert to UTC: SQLite compares moments as text."""
+        converted = super().to_db_value(value, instance)
+        if isinstance(converted, datetime.datetime) and converted.tzinfo is not datetime.UTC:
+            return converted.astimezone(datetime.UTC)
+        return converted
+
+
+class UUIDField(Checked, data.UUIDField[T_UUID]):
+    """A UUID; as a primary key one that grows with time, so that new rows lie together."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        if kwargs.get("primary_key"):
+            kwargs.setdefault("default", uuid7)
+        super().__init__(**kwargs)
+
+    def to_db_value(self, value: Any, instance: Any) -> Any:
+        """Convert, and refuse what is no UUID on SQLite as PostgreSQL does."""
+        if isinstance(value, str):
+            try:
+                value = UUID(value)
+            except ValueError as error:
+                msg = f"{column_label(self)} does not accept {_shortened(value)}: it is not a UUID"
+                raise InvalidValue(msg) from error
+        return super().to_db_value(value, instance)
+
+
+def encode_json(value: Any) -> str:
+    """JSON text of a value; what JSON does not know (the driver's own UUIDs) as its ``str()``."""
+    return orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
+
+
+class JSONField(Checked, data.JSONField[T]):
+    """A JSON document."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(encoder=encode_json, decoder=orjson.loads, **kwargs)
+
+    def to_db_value(self, value: Any, instance: Any) -> Any:
+        """Encode, and refuse a NUL character inside."""
+        encoded = super().to_db_value(value, instance)
+        if isinstance(encoded, str) and "\\u0000" in encoded and _JSON_NUL.search(encoded.encode()):
+            msg = f"{column_label(self)} contains a NUL character: remove it, a database cannot store it"
+            raise InvalidValue(msg)
+        return encoded

@@ -1,0 +1,100 @@
+"""Rows that go to the bin before they go for good."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from tortoise.exceptions import OperationalError
+
+from tortoise_tracker import fields
+from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.queryset import (
+    AllObjectsManager,
+    DeletedObjectsManager,
+    SoftDeleteManager,
+    SoftDeleteQuerySet,
+    TrackerManager,
+    TrackerQuerySet,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from tortoise.backends.base.client import BaseDBAsyncClient
+
+    from tortoise_tracker.models import Deletion
+
+#: Restores the deletion of a row; filled by the room of operations.
+Restorer = Callable[["SoftDeleteModel"], Awaitable[Any]]
+_restorer: list[Restorer] = []
+
+
+def provide_restore(restorer: Restorer) -> None:
+    """Say how a row is restored."""
+    _restorer[:] = [restorer]
+
+
+class SoftDeleteModel(WritePathModel):
+    """A row that ``delete()`` hides together with what hangs on it, and ``restore()`` brings back."""
+
+    queryset_class: ClassVar[type[TrackerQuerySet[Any]]] = SoftDeleteQuerySet
+
+    #: When the row was deleted, in UTC; null while it lives.
+    deleted_at = fields.DatetimeField(null=True)
+    #: The deletion that took the row; null while it lives. A plain column: a constraint would keep
+    #: a deletion from being purged.
+    deletion_id = fields.UUIDField(null=True)
+
+    objects = SoftDeleteManager()
+    all_objects = AllObjectsManager()
+    deleted_objects = DeletedObjectsManager()
+
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def _default_manager(cls) -> TrackerManager:
+        return SoftDeleteManager()
+
+    async def delete(  # type: ignore[override]
+        self, using_db: BaseDBAsyncClient | None = None, *, soft: bool = True
+    ) -> Deletion | None:
+        """Delete the row.
+
+        Args:
+            using_db: The connection; that of the model when left out.
+            soft: Hide the row and what hangs on it. With False it is removed for good, with the
+                database's own cascade.
+
+        Returns:
+            The deletion, by which it can be undone; None after a removal for good.
+
+        Raises:
+            ProtectedError: If live rows still use it; nothing has been changed.
+            OperationalError: If the row has never been saved.
+        """
+        if not soft:
+            await super().delete(using_db)
+            return None
+        if not self._saved_in_db:
+            msg = f"this {type(self).__name__} has never been saved, so there is nothing to delete"
+            raise OperationalError(msg)
+        rows = type(self).all_objects.filter(pk=self.pk)
+        deletion: Deletion = await (rows.using_db(using_db) if using_db else rows).delete()
+        await self.refresh_from_db(fields=["deleted_at", "deletion_id"], using_db=using_db)
+        return deletion
+
+    async def restore(self) -> Deletion | None:
+        """Undo the deletion that took this row, with everything else that it took.
+
+        Returns:
+            The deletion; None if the row was not deleted, which is harmless.
+
+        Raises:
+            RestoreConflict: If a live row has taken a unique key meanwhile.
+            RestoreBlocked: If the parent of a row is still deleted.
+        """
+        deletion: Deletion | None = await _restorer[0](self)
+        await self.refresh_from_db(fields=["deleted_at", "deletion_id"])
+        return deletion

@@ -1,0 +1,154 @@
+"""The one way by which an instance is written; every mixin of ours stands on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import count
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from tortoise.exceptions import IncompleteInstanceError
+from tortoise.expressions import Expression
+from tortoise.models import Model
+from tortoise.signals import Signals
+
+from tortoise_tracker.exceptions import StaleObjectError
+from tortoise_tracker.queryset import TrackerManager, TrackerQuerySet
+from tortoise_tracker.queryset.columns import columns_of, guarded_of
+from tortoise_tracker.rules import Rule, Write
+from tortoise_tracker.rules.pipeline import run_after, run_before, spans_rows
+
+if TYPE_CHECKING:
+    from tortoise.backends.base.client import BaseDBAsyncClient
+
+_registrations = count()
+
+
+class WritePathModel(Model):
+    """A model whose ``save()`` runs its rules, and whose listeners may sit on abstract bases."""
+
+    #: What must hold or is derived whenever rows are written; those of the bases come first.
+    rules: ClassVar[tuple[Rule, ...]] = ()
+    #: The class of the querysets that the managers hand out.
+    queryset_class: ClassVar[type[TrackerQuerySet[Any]]] = TrackerQuerySet
+    #: When each listener was registered, so that those of a class and of its bases run in order.
+    _registered_at: ClassVar[dict[tuple[Signals, type[Model], Any], int]] = {}
+
+    objects = TrackerManager()
+
+    class Meta:
+        abstract = True
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        # Tortoise does not inherit Meta.manager; a manager shared by two models would serve the last one.
+        if "manager" not in vars(cls.__dict__.get("Meta", object)):
+            cls._meta.manager = cls._default_manager()
+
+    @classmethod
+    def _default_manager(cls) -> TrackerManager:
+        """The manager behind ``Model.filter()`` and its like."""
+        return TrackerManager()
+
+    @classmethod
+    def register_listener(cls, signal: Signals, listener: Any) -> None:
+        """Register a listener of one of Tortoise's signals for this class and its subclasses."""
+        super().register_listener(signal, listener)
+        cls._registered_at.setdefault((signal, cls, listener), next(_registrations))
+
+    @classmethod
+    def _listeners_for(cls, signal: Signals) -> list[Any]:
+        registered = Model._listeners[signal]
+        found = [
+            (cls._registered_at.get((signal, base, listener), -1), listener)
+            for base in cls.__mro__
+            for listener in registered.get(base, ())
+        ]
+        return [listener for _, listener in sorted(found, key=lambda entry: entry[0])]
+
+    async def _wait_for_listeners(self, signal: Signals, *listener_args: Any) -> None:
+        for listener in self._listeners_for(signal):
+            await listener(type(self), self, *listener_args)
+
+    async def save(
+        self,
+        using_db: BaseDBAsyncClient | None = None,
+        update_fields: Iterable[str] | None = None,
+        force_create: bool = False,  # noqa: FBT001, FBT002 - Tortoise's signature
+        force_update: bool = False,  # noqa: FBT001, FBT002 - Tortoise's signature
+    ) -> None:
+        """Insert the row, or write what has changed in it.
+
+        Args:
+            using_db: The connection; that of the model when left out.
+            update_fields: Write these columns or relations only, changed or not.
+            force_create: Insert.
+            force_update: Update every column, changed or not.
+
+        Raises:
+            InvalidValue: If a value is not accepted, or a rule broken.
+            StaleObjectError: If the row to update is not there any more.
+            IntegrityError: If the database refuses the row.
+        """
+        await self._set_async_default_field()
+        db = using_db or self._choose_db(for_write=True)
+        creates = force_create or not (self._saved_in_db or update_fields or force_update)
+        named = None if creates or update_fields is None else columns_of(type(self), update_fields)
+        if not creates:
+            self._check_complete(named)
+        if spans_rows(Write(type(self), (self,), db, None if creates else named or frozenset())) or (
+            self._listeners_for(Signals.post_save)
+        ):
+            async with db._in_transaction() as transaction:
+                await self._write(transaction, named, creates=creates, everything=force_update)
+        else:
+            await self._write(db, named, creates=creates, everything=force_update)
+
+    async def _write(
+        self, db: BaseDBAsyncClient, named: frozenset[str] | None, *, creates: bool, everything: bool
+    ) -> None:
+        await self._pre_save(db, named and sorted(named))
+        # Asked after the listeners, which may have changed something.
+        fields = None if creates else named or self._columns_to_save(everything=everything)
+        if fields is not None and not fields:
+            return
+        write = Write(type(self), (self,), db, fields)
+        await run_before(write)
+        if creates:
+            await db.executor_class(model=type(self), db=db).execute_insert(self)
+        else:
+            await self._update(write)
+        self._mark_written(None if creates else write.columns)
+        await run_after(write)
+        await self._post_save(db, creates, named and sorted(named))
+
+    async def _update(self, write: Write) -> None:
+        executor = write.db.executor_class(model=type(self), db=write.db)
+        if not await executor.execute_update(self, sorted(write.columns)):
+            msg = f"{type(self).__name__} {self.pk} is not in the database any more: nothing was saved"
+            raise StaleObjectError(msg)
+
+    def _check_complete(self, named: frozenset[str] | None) -> None:
+        if not self._partial:
+            return
+        if named is None and self._columns_to_save(everything=False):
+            named = self._columns_to_save(everything=False)
+        missing = sorted(c for c in {self._meta.pk_attr, *(named or ())} if c not in self.__dict__)
+        if missing:
+            msg = (
+                f"{type(self).__name__} was loaded without {missing[0]}, which saving needs: "
+                "load it, or name the columns in update_fields"
+            )
+            raise IncompleteInstanceError(msg)
+
+    def _columns_to_save(self, *, everything: bool) -> frozenset[str]:  # noqa: ARG002 - the tracker narrows
+        """What a save without ``update_fields`` writes; the change tracker narrows it to what changed."""
+        columns = set(self._meta.fields_db_projection) - {self._meta.pk_attr} - guarded_of(type(self))
+        return frozenset(c for c in columns if c in self.__dict__)
+
+    def _mark_written(self, columns: Iterable[str] | None) -> None:
+        """Note that the row, or these columns of it, are in the database as they are here."""
+        self._saved_in_db = True
+
+    def _pending(self, column: str) -> bool:
+        """Whether a column holds an expression that only the database can compute."""
+        return isinstance(self.__dict__.get(column), Expression)

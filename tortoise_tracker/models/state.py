@@ -1,0 +1,67 @@
+"""The states table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from tortoise_tracker import fields
+from tortoise_tracker.defaults import STATE_SEQUENCE_STEP
+from tortoise_tracker.enums import StateGroup
+from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.mixins import ExternalModel, ProjectModel
+from tortoise_tracker.rules import OnlyOneDefault, Rule, SlugFrom
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from tortoise_tracker.models.issue import Issue
+    from tortoise_tracker.models.project import Project
+    from tortoise_tracker.models.workspace import Workspace
+
+
+class State(ProjectModel, ExternalModel):
+    """A step that the issues of a project go through."""
+
+    rules: ClassVar[tuple[Rule, ...]] = (
+        SlugFrom("name", "slug"),
+        OnlyOneDefault("is_default", "project_id"),
+    )
+
+    workspace: fields.ForeignKeyRelation[Workspace] = fields.ForeignKeyField(
+        "tracker.Workspace", related_name="states"
+    )
+    project: fields.ForeignKeyRelation[Project] = fields.ForeignKeyField(
+        "tracker.Project", related_name="states"
+    )
+
+    name = fields.CharField(max_length=255)
+    description = fields.TextField(default="")
+    #: As CSS writes it.
+    color = fields.CharField(max_length=32, default="#60646C")
+    #: The name in web addresses, made from the name.
+    slug = fields.SlugField(max_length=255, blank=True, default="")
+    #: Place among the states of the project, lowest first.
+    sequence = fields.FloatField(default=STATE_SEQUENCE_STEP)
+    #: What the state means, whatever the project calls it.
+    group = fields.EnumField(StateGroup, default=StateGroup.BACKLOG)
+    #: Whether new issues begin here.
+    is_default = fields.BooleanField(default=False)
+
+    if TYPE_CHECKING:
+        workspace_id: UUID
+        project_id: UUID
+        issues: fields.ReverseRelation[Issue]
+
+    class Meta:
+        table = "states"
+        ordering = ("sequence",)
+        indexes = (
+            UniqueLive("project", "name", name="unique_state_name_while_live"),
+            # Also finds the state in which a new issue begins.
+            UniqueLive(
+                "project", name="unique_default_state_of_project_while_live", where="is_default"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.name

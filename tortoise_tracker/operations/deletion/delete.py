@@ -1,0 +1,212 @@
+"""Deleting rows softly, with all that hangs on them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from tortoise.queryset import QuerySet
+
+from tortoise_tracker.context import current_user_id
+from tortoise_tracker.exceptions import ProtectedError
+from tortoise_tracker.models import Deletion
+from tortoise_tracker.operations.deletion.followers import follow
+from tortoise_tracker.operations.deletion.plan import Edge, Plan, is_soft, plan_of
+from tortoise_tracker.queryset.soft_delete import provide_soft_delete
+from tortoise_tracker.signals import post_soft_delete, pre_soft_delete
+
+if TYPE_CHECKING:
+    from tortoise.backends.base.client import BaseDBAsyncClient
+    from tortoise.models import Model
+
+#: Keys of the rows that were deleted as such, kept on the deletion to say what it was; no more than these.
+_ROOTS_KEPT = 100
+
+
+async def soft_delete(rows: QuerySet[Any]) -> Deletion:
+    """Delete the rows of a queryset, and what hangs on them, as one deletion.
+
+    Returns:
+        The deletion; where there was nothing to delete it has ``total`` 0 and is not kept.
+
+    Raises:
+        ProtectedError: If rows under RESTRICT still use one of them; nothing has been changed.
+    """
+    db = rows._db or rows._choose_db(for_write=True)
+    async with db._in_transaction() as transaction:
+        return await _Spread(rows, transaction).run()
+
+
+class _Spread:
+    """One deletion on its way through the tables."""
+
+    def __init__(self, rows: QuerySet[Any], db: BaseDBAsyncClient) -> None:
+        self.rows = rows
+        self.db = db
+        self.root: type[Model] = rows.model
+        self.plan: Plan = plan_of(self.root)
+        self.deletion = Deletion(
+            deleted_at=datetime.datetime.now(datetime.UTC),
+            deleted_by_id=current_user_id(),
+            root_model=self.root.__name__,
+        )
+        self.counts: dict[str, int] = {}
+
+    async def run(self) -> Deletion:
+        """Mark, look whether that is allowed, null, and record."""
+        if not await self._mark_roots():
+            return self.deletion
+        for group in self.plan.groups:
+            await self._mark_group(group)
+        for edge in self.plan.restrictions:
+            await self._refuse(edge)
+        for edge in self.plan.nulled:
+            await self._null(edge)
+        self.deletion.counts = self.counts
+        self.deletion.total = sum(self.counts.values())
+        await self.deletion.save(using_db=self.db, update_fields=["counts", "total"])
+        taken = [model for model in self.plan.models if self.counts.get(model.__name__)]
+        for model in taken:
+            await follow(model, self.deletion, self.db, restored=False)
+        for model in taken:
+            await self._announce(model)
+        return self.deletion
+
+    async def _mark_roots(self) -> int:
+        meta = self.root._meta
+        chosen = self.rows._clone().using_db(self.db).filter(deleted_at__isnull=True)
+        pks = [str(pk) for pk in await chosen.limit(_ROOTS_KEPT).values_list(self.root._meta.pk_attr, flat=True)]
+        if not pks:
+            return 0
+        await self._record(pks)
+        if len(pks) < _ROOTS_KEPT:
+            condition = f'"{meta.db_pk_column}" IN ({", ".join(map(_literal, pks))})'
+            return await self._mark(self.root, condition)
+        query = chosen.values_list(self.root._meta.pk_attr, flat=True)
+        query._choose_db_if_not_chosen(for_write=True)
+        query._make_query()
+        # Everything of ours in the statement is a literal, so the parameters are the queryset's alone.
+        sql, values = query.query.get_parameterized_sql()
+        return await self._mark(self.root, f'"{meta.db_pk_column}" IN ({sql})', values)
+
+    async def _record(self, pks: list[str]) -> None:
+        self.deletion.root_ids = pks
+        if "workspace_id" in self.root._meta.fields_db_projection:
+            self.deletion.workspace_id = (
+                await self.root.all_objects.using_db(self.db)  # type: ignore[attr-defined]
+                .get(pk=pks[0])
+                .values_list("workspace_id", flat=True)
+            )
+        elif self.root.__name__ == "Workspace":
+            self.deletion.workspace_id = self.root._meta.pk.to_python_value(pks[0])
+        await self.deletion.save(using_db=self.db, force_create=True)
+
+    async def _mark_group(self, group: tuple[type[Model], ...]) -> None:
+        """Mark the rows of tables that hang on what is marked; in a circle until nothing new is found."""
+        marked = 1
+        while marked:
+            marked = sum([await self._mark_children(model) for model in group])
+            if len(group) == 1:
+                return
+
+    async def _mark_children(self, model: type[Model]) -> int:
+        marked = 0
+        table, pk = model._meta.db_table, model._meta.db_pk_column
+        others = [e for e in self._cascades_onto(model) if e.parent is not model]
+        if others:
+            found = " UNION ".join(
+                f'SELECT "{pk}" FROM "{table}" WHERE "{e.column}" IN ({self._taken(e.parent)})' for e in others
+            )
+            marked += await self._mark(model, f'"{pk}" IN ({found})')
+        own = [e for e in self._cascades_onto(model) if e.parent is model]
+        if own:
+            # A tree or a loop of any depth with one statement.
+            below = " OR ".join(f'c."{e.column}" = below.id' for e in own)
+            marked += await self._mark(
+                model,
+                f'"{pk}" IN (WITH RECURSIVE below (id) AS ({self._taken(model)} UNION '
+                f'SELECT c."{pk}" FROM "{table}" c JOIN below ON {below} WHERE c."deleted_at" IS NULL) '
+                "SELECT id FROM below)",
+            )
+        return marked
+
+    def _cascades_onto(self, model: type[Model]) -> Iterator[Edge]:
+        return (edge for edge in self.plan.cascades if edge.child is model)
+
+    def _taken(self, model: type[Model]) -> str:
+        return (
+            f'SELECT "{model._meta.db_pk_column}" FROM "{model._meta.db_table}" '
+            f'WHERE "deletion_id" = {_literal(self.deletion.id)}'
+        )
+
+    async def _mark(self, model: type[Model], condition: str, values: list[Any] | None = None) -> int:
+        if pre_soft_delete.listeners_of(model):
+            pks = await self._keys(model, f'"deleted_at" IS NULL AND {condition}', values)
+            if pks:
+                await pre_soft_delete.send(model, pks=pks, deletion=self.deletion, using_db=self.db)
+        assigned = {"deleted_at": self.deletion.deleted_at.isoformat(" "), "deletion_id": self.deletion.id}
+        columns = model._meta.fields_db_projection
+        if "updated_at" in columns:
+            assigned["updated_at"] = assigned["deleted_at"]
+        if "updated_by_id" in columns and self.deletion.deleted_by_id is not None:
+            assigned["updated_by_id"] = self.deletion.deleted_by_id
+        setting = ", ".join(f'"{column}" = {_literal(value)}' for column, value in assigned.items())
+        count, _ = await self.db.execute_query(
+            f'UPDATE "{model._meta.db_table}" SET {setting} WHERE "deleted_at" IS NULL AND {condition}',
+            values,
+        )
+        if count:
+            self.counts[model.__name__] = self.counts.get(model.__name__, 0) + count
+        return count
+
+    async def _refuse(self, edge: Edge) -> None:
+        live = 'r."deleted_at" IS NULL AND ' if is_soft(edge.child) else ""
+        blocking = await self.db.execute_query_dict(
+            f'SELECT CAST(r."{edge.child._meta.db_pk_column}" AS TEXT) AS id, CAST(r."{edge.column}" AS TEXT) AS used '
+            f'FROM "{edge.child._meta.db_table}" r WHERE {live}r."{edge.column}" IN ({self._taken(edge.parent)}) LIMIT 1'
+        )
+        if blocking:
+            msg = (
+                f"{edge.parent.__name__} {blocking[0]['used']} cannot be deleted while {edge.child.__name__} "
+                f"{blocking[0]['id']} uses it: give that another {edge.column.removesuffix('_id')}, or delete it first"
+            )
+            raise ProtectedError(msg)
+
+    async def _null(self, edge: Edge) -> None:
+        child = edge.child._meta
+        live = '"deleted_at" IS NULL AND ' if is_soft(edge.child) else ""
+        condition = f'{live}"{edge.column}" IN ({self._taken(edge.parent)})'
+        await self.db.execute_query(
+            'INSERT INTO "deletion_references" ("deletion_id", "model", "column", "row_id", "old_value") '
+            f"SELECT {self._cast(Deletion, self.deletion.id)}, {_literal(edge.child.__name__)}, {_literal(edge.column)}, "
+            f'CAST("{child.db_pk_column}" AS TEXT), CAST("{edge.column}" AS TEXT) '
+            f'FROM "{child.db_table}" WHERE {condition}'
+        )
+        await self.db.execute_query(
+            f'UPDATE "{child.db_table}" SET "{edge.column}" = NULL WHERE {condition}'
+        )
+
+    def _cast(self, model: type[Model], key: object) -> str:
+        sql_type = model._meta.pk.get_for_dialect(self.db.capabilities.dialect, "SQL_TYPE")
+        return f"CAST({_literal(key)} AS {sql_type})"
+
+    async def _announce(self, model: type[Model]) -> None:
+        if post_soft_delete.listeners_of(model):
+            pks = await self._keys(model, f'"deletion_id" = {_literal(self.deletion.id)}')
+            await post_soft_delete.send(model, pks=pks, deletion=self.deletion, using_db=self.db)
+
+    async def _keys(self, model: type[Model], condition: str, values: list[Any] | None = None) -> list[Any]:
+        meta = model._meta
+        rows = await self.db.execute_query_dict(
+            f'SELECT "{meta.db_pk_column}" AS id FROM "{meta.db_table}" WHERE {condition}', values
+        )
+        return [meta.pk.to_python_value(row["id"]) for row in rows]
+
+
+def _literal(value: object) -> str:
+    """A literal of text that we made ourselves: keys, moments and names of models."""
+    return "'" + str(value).replace("'", "''") + "'"
+
+
+provide_soft_delete(soft_delete)

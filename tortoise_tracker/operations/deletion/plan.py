@@ -1,0 +1,115 @@
+"""What hangs on what: worked out once per model from the foreign keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
+from typing import TYPE_CHECKING
+
+from tortoise.context import require_context
+from tortoise.fields.base import CASCADE, RESTRICT, SET_NULL
+from tortoise.fields.relational import ForeignKeyFieldInstance
+
+from tortoise_tracker.queryset.columns import guarded_of
+
+if TYPE_CHECKING:
+    from tortoise.fields.base import OnDelete
+    from tortoise.models import Model
+
+
+@dataclass(frozen=True)
+class Edge:
+    """A foreign key, seen from the row that refers."""
+
+    child: type[Model]
+    column: str
+    parent: type[Model]
+    on_delete: OnDelete
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a deletion of rows of a model can reach."""
+
+    #: The soft-deletable tables, parents before children; tables in a circle in one group.
+    groups: tuple[tuple[type[Model], ...], ...]
+    #: The foreign keys along which the deletion spreads.
+    cascades: tuple[Edge, ...]
+    #: The foreign keys that forbid it.
+    restrictions: tuple[Edge, ...]
+    #: The foreign keys that are set to NULL.
+    nulled: tuple[Edge, ...]
+
+    @property
+    def models(self) -> tuple[type[Model], ...]:
+        """All tables it can reach, parents before children."""
+        return tuple(model for group in self.groups for model in group)
+
+
+def is_soft(model: type[Model]) -> bool:
+    """Whether rows of a model can be soft-deleted."""
+    return bool(guarded_of(model))
+
+
+def edges() -> tuple[Edge, ...]:
+    """Every foreign key of every model of the open database.
+
+    Built from the forward fields: a relation without a name on the other side is one, too.
+    """
+    apps = require_context().apps
+    models = list(apps.get_models_iterable()) if apps is not None else []
+    return tuple(
+        Edge(model, str(field.source_field), field.related_model, field.on_delete)
+        for model in models
+        for field in model._meta.fields_map.values()
+        if isinstance(field, ForeignKeyFieldInstance)
+    )
+
+
+def plan_of(root: type[Model]) -> Plan:
+    """The plan for deleting rows of a model; computed once."""
+    return _plan(root, edges())
+
+
+@cache
+def _plan(root: type[Model], known: tuple[Edge, ...]) -> Plan:
+    reached: dict[type[Model], None] = {root: None}
+    cascades: list[Edge] = []
+    waiting = [root]
+    while waiting:
+        parent = waiting.pop()
+        for edge in known:
+            if edge.parent is not parent or edge.on_delete is not CASCADE or not is_soft(edge.child):
+                continue
+            cascades.append(edge)
+            if edge.child not in reached:
+                reached[edge.child] = None
+                waiting.append(edge.child)
+    return Plan(
+        groups=_ordered(tuple(reached), cascades),
+        cascades=tuple(cascades),
+        restrictions=tuple(e for e in known if e.parent in reached and e.on_delete is RESTRICT),
+        # The audit columns name users, who are never soft-deleted: they keep their author.
+        nulled=tuple(e for e in known if e.parent in reached and e.on_delete is SET_NULL),
+    )
+
+
+def _ordered(models: tuple[type[Model], ...], cascades: list[Edge]) -> tuple[tuple[type[Model], ...], ...]:
+    """Parents before children; tables that refer to each other in a circle together."""
+    parents: dict[type[Model], set[type[Model]]] = {model: set() for model in models}
+    for edge in cascades:
+        if edge.child is not edge.parent:
+            parents[edge.child].add(edge.parent)
+    groups: dict[type[Model], tuple[type[Model], ...]] = {model: (model,) for model in models}
+    while True:
+        graph = {
+            group: {groups[parent] for model in group for parent in parents[model]} - {group}
+            for group in dict.fromkeys(groups.values())
+        }
+        try:
+            return tuple(TopologicalSorter(graph).static_order())
+        except CycleError as error:
+            circle: list[tuple[type[Model], ...]] = error.args[1]
+            merged = tuple(dict.fromkeys(model for group in circle for model in group))
+            groups.update(dict.fromkeys(merged, merged))

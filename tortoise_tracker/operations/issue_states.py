@@ -1,0 +1,61 @@
+"""What the state of an issue brings with it: where it begins, and when it was completed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tortoise_tracker.enums import StateGroup
+from tortoise_tracker.models import Issue
+from tortoise_tracker.queryset.rows import chunks
+from tortoise_tracker.rules import Rule, Write, placeholders, register
+
+
+class _States(NamedTuple):
+    groups: dict[str, str]
+    defaults: dict[str, str]
+
+
+class FollowState(Rule):
+    """New issues begin in the project's default state; ``completed_at`` follows the group of the state."""
+
+    triggers = ("state_id", "completed_at")
+    reads = ("state_id", "completed_at", "project_id")
+
+    async def before(self, write: Write) -> None:
+        """Look the states up with one statement, then set what follows."""
+        begin = [row for row in write.rows if row.state_id is None] if write.creates else []
+        states = await _look_up(
+            write,
+            [str(key) for key in write.values("state_id")],
+            sorted({str(row.project_id) for row in begin}),
+        )
+        for row in begin:
+            if state := states.defaults.get(str(row.project_id)):
+                write.set(row, "state_id", write.model._meta.fields_map["state_id"].to_python_value(state))
+        for row in write.rows:
+            done = states.groups.get(str(row.state_id)) == StateGroup.DONE
+            write.set(row, "completed_at", (row.completed_at or write.moment) if done else None)
+
+
+async def _look_up(write: Write, states: list[str], projects: list[str]) -> _States:
+    found = _States({}, {})
+    wanted = [("id", key) for key in states] + [("project_id", key) for key in projects]
+    for chunk in chunks(wanted):
+        branches, values = [], []
+        for column, condition in (("id", ""), ("project_id", "AND is_default AND deleted_at IS NULL")):
+            keys = [key for name, key in chunk if name == column]
+            if keys:
+                places = placeholders(write.db, len(keys), len(values) + 1)
+                branches.append(
+                    'SELECT CAST(id AS TEXT) AS id, CAST(project_id AS TEXT) AS project, "group", is_default '
+                    f"FROM states WHERE {column} IN ({places}) {condition}"
+                )
+                values += keys
+        for row in await write.db.execute_query_dict(" UNION ALL ".join(branches), values):
+            found.groups[row["id"]] = row["group"]
+            if row["is_default"]:
+                found.defaults[row["project"]] = row["id"]
+    return found
+
+
+register(Issue, FollowState())

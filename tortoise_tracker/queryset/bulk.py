@@ -1,0 +1,132 @@
+"""``bulk_create`` and ``bulk_update``: stamped, under the rules of the model, and heard by listeners."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from tortoise.queryset import BulkCreateQuery, BulkUpdateQuery, QuerySet
+
+from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.queryset.columns import columns_of
+from tortoise_tracker.queryset.rows import chunks, update_rows
+from tortoise_tracker.rules.base import Write
+from tortoise_tracker.rules.pipeline import run_after, run_before, stamps_of, unfiltered
+from tortoise_tracker.signals import post_bulk_create, post_bulk_update
+
+if TYPE_CHECKING:
+    from tortoise.backends.base.client import BaseDBAsyncClient
+
+
+class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
+    """Inserts many rows in one transaction."""
+
+    __slots__ = ()
+
+    def __await__(self) -> Generator[Any, None, Any]:
+        return self._run().__await__()
+
+    async def _run(self) -> list[Any]:
+        self._objects: Sequence[Any] = list(self._objects)
+        if not self._objects:
+            return []
+        self._choose_db_if_not_chosen(for_write=True)
+        async with self._db._in_transaction() as transaction:
+            self._db = transaction
+            write = Write(self.model, self._objects, transaction, None)
+            for row in self._objects:
+                await row._set_async_default_field()
+            await run_before(write)
+            await self._insert(write)
+            write.rows = await self._written(transaction)
+            await run_after(write)
+            for row in write.rows:
+                row._mark_written(None)
+            if write.rows:
+                await post_bulk_create.send(
+                    self.model, instances=list(write.rows), using_db=transaction
+                )
+        return list(write.rows)
+
+    async def _insert(self, write: Write) -> None:
+        if self._update_fields:
+            stamped = [c for stamp in stamps_of(self.model) for c in stamp.updates(write.moment)]
+            self._update_fields = list(dict.fromkeys([*self._update_fields, *stamped]))
+        self._executor = self._db.executor_class(model=self.model, db=self._db)
+        omitted = self._analyze_db_default_fields(self._executor.regular_columns)
+        columns = [c for c in self._executor.regular_columns if c not in omitted]
+        columns_all = [c for c in self._executor.regular_columns_all if c not in omitted]
+        await self._execute_many(*self._make_queries(omitted), columns, columns_all)
+
+    async def _written(self, db: BaseDBAsyncClient) -> Sequence[Any]:
+        """The rows that are in the table now; with ``ignore_conflicts`` not all may be."""
+        if not self._ignore_conflicts:
+            return self._objects
+        found: set[str] = set()
+        for chunk in chunks([row.pk for row in self._objects]):
+            keys = await unfiltered(self.model).using_db(db).filter(pk__in=chunk).values_list(self.model._meta.pk_attr, flat=True)
+            found.update(str(key) for key in keys)
+        return [row for row in self._objects if str(row.pk) in found]
+
+
+class TrackerBulkUpdateQuery(BulkUpdateQuery[Any]):
+    """Updates columns of many rows, each with the values of its instance, in one transaction.
+
+    Instances that the queryset does not hold, deleted ones above all, are left alone.
+    """
+
+    __slots__ = ("_source",)
+
+    def __init__(
+        self,
+        source: QuerySet[Any],
+        objects: Iterable[Any],
+        fields: Iterable[str],
+        batch_size: int | None,
+    ) -> None:
+        self._source = source
+        super().__init__(
+            model=source.model,
+            db=source._db,
+            q_objects=source._q_objects,
+            annotations=source._annotations,
+            custom_filters=source._custom_filters,
+            limit=None,
+            orderings=[],
+            objects=list(objects),
+            fields=columns_of(source.model, fields),
+            batch_size=batch_size,
+        )
+
+    def __await__(self) -> Generator[Any, Any, int]:
+        return self._run().__await__()
+
+    async def _run(self) -> int:
+        if not self.fields:
+            msg = f"bulk_update() of {self.model.__name__} names no field to write: name at least one"
+            raise InvalidValue(msg)
+        self._choose_db_if_not_chosen(for_write=True)
+        objects: list[Any] = list(self._objects)
+        async with self._db._in_transaction() as transaction:
+            held = await self._held(transaction, objects)
+            rows = [row for row in objects if str(row.pk) in held]
+            if not rows:
+                return 0
+            write = Write(self.model, rows, transaction, frozenset(self.fields))
+            await run_before(write)
+            for batch in chunks(rows, self._batch_size or len(rows)):
+                await update_rows(self.model, batch, write.columns, transaction)
+            await run_after(write)
+            for row in rows:
+                row._mark_written(write.columns)
+            await post_bulk_update.send(
+                self.model, instances=rows, fields=sorted(self.fields), using_db=transaction
+            )
+        return len(rows)
+
+    async def _held(self, db: BaseDBAsyncClient, objects: Sequence[Any]) -> set[str]:
+        held: set[str] = set()
+        for chunk in chunks([row.pk for row in objects]):
+            query = self._source._clone().using_db(db).filter(pk__in=chunk)
+            held.update(str(pk) for pk in await query.values_list(self.model._meta.pk_attr, flat=True))
+        return held

@@ -1,0 +1,98 @@
+"""``queryset.update()``: stamped, and under the rules of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any
+
+from pypika_tortoise.terms import Term
+from tortoise.expressions import Expression
+from tortoise.queryset import QuerySet, UpdateQuery
+
+from tortoise_tracker.queryset.columns import assignments
+from tortoise_tracker.queryset.rows import chunks, update_rows
+from tortoise_tracker.rules.base import Write
+from tortoise_tracker.rules.pipeline import LOAD_CHUNK, governing, load, run_after, run_before, stamps_of, unfiltered
+from tortoise_tracker.signals import post_bulk_update
+
+if TYPE_CHECKING:
+    from tortoise.backends.base.client import BaseDBAsyncClient
+
+
+class TrackerUpdateQuery(UpdateQuery):
+    """One statement where no rule needs the rows; else the rows are locked, ruled upon and written.
+
+    Honors ``limit`` and ``offset``, which Tortoise ignores here.
+    """
+
+    __slots__ = ("_source", "_write")
+
+    def __init__(self, source: QuerySet[Any], values: dict[str, Any]) -> None:
+        self._source = source
+        self._write = frozenset(assigned := assignments(source.model, values))
+        super().__init__(
+            model=source.model,
+            update_kwargs=assigned,
+            db=source._db,
+            q_objects=source._q_objects,
+            annotations=source._annotations,
+            custom_filters=source._custom_filters,
+            limit=None,
+            orderings=[],
+        )
+
+    def __await__(self) -> Generator[Any, None, int]:
+        return self._run().__await__()
+
+    async def _run(self) -> int:
+        self._choose_db_if_not_chosen(for_write=True)
+        if not self.update_kwargs:
+            return 0
+        write = Write(self.model, (), self._db, self._write)
+        for stamp in stamps_of(self.model):
+            for column, value in stamp.updates(write.moment).items():
+                self.update_kwargs.setdefault(column, value)
+        listened = bool(post_bulk_update.listeners_of(self.model))
+        sliced = self._source._limit is not None or self._source._offset is not None
+        if governing(write) or listened or sliced:
+            async with self._db._in_transaction() as transaction:
+                return await self._update_loaded(transaction, write)
+        self._make_query()
+        return await self._execute()
+
+    async def _update_loaded(self, db: BaseDBAsyncClient, write: Write) -> int:
+        source = self._source._clone().using_db(db)
+        pks = await source.values_list(self.model._meta.pk_attr, flat=True)
+        # Everybody locks in the same order.
+        pks = sorted(dict.fromkeys(pks), key=str)
+        computed = {c: v for c, v in self.update_kwargs.items() if isinstance(v, Expression | Term)}
+        written: list[Any] = []
+        listeners = post_bulk_update.listeners_of(self.model)
+        for chunk in chunks(pks, LOAD_CHUNK):
+            if db.capabilities.support_for_update:
+                await self._lock(db, chunk)
+            if computed:
+                # Only the database can say what comes out; the rules look at that.
+                query = unfiltered(self.model).using_db(db).filter(pk__in=chunk)
+                await UpdateQuery(self.model, dict(computed), db, query._q_objects, {}, {}, None, [])
+            rows = await load(self.model, chunk, db)
+            for row in rows:
+                for column, value in self.update_kwargs.items():
+                    if column not in computed:
+                        setattr(row, column, self.model._meta.fields_map[column].to_python_value(value))
+            part = Write(self.model, rows, db, write.fields, write.moment)
+            await run_before(part)
+            columns = {*self.update_kwargs, *part.derived}.difference(computed)
+            await update_rows(self.model, rows, columns, db)
+            await run_after(part)
+            if listeners:
+                written += rows
+        if written:
+            await post_bulk_update.send(
+                self.model, instances=written, fields=sorted(self._write), using_db=db
+            )
+        return len(pks)
+
+    async def _lock(self, db: BaseDBAsyncClient, pks: Any) -> None:
+        query = unfiltered(self.model).using_db(db).filter(pk__in=pks).order_by(self.model._meta.pk_attr)
+        await query.select_for_update().only(self.model._meta.pk_attr)

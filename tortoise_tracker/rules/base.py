@@ -1,0 +1,102 @@
+"""Rules: what must hold, or is derived, whenever rows of a model are written.
+
+A rule is written once and holds on every write path. ``create``, ``save`` (also with ``update_fields``),
+``bulk_create``, ``bulk_update`` and a queryset's ``update`` each describe what they are about to do as a
+``Write``, let the rules of the model work on it, and write what comes out.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from tortoise.backends.base.client import BaseDBAsyncClient
+    from tortoise.models import Model
+
+
+@dataclass(slots=True)
+class Write:
+    """One write of one or many rows of a model."""
+
+    model: type[Model]
+    rows: Sequence[Any]
+    db: BaseDBAsyncClient
+    #: The columns about to be written; None when the rows are created.
+    fields: frozenset[str] | None
+    #: The one moment that every row of this write is stamped with, in UTC.
+    moment: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.UTC))
+    #: Columns that rules have set beside those asked for.
+    derived: set[str] = field(default_factory=set)
+
+    @property
+    def creates(self) -> bool:
+        """Whether the rows are new."""
+        return self.fields is None
+
+    @property
+    def columns(self) -> set[str]:
+        """The columns to write when the rows are not new."""
+        return {*(self.fields or ()), *self.derived}
+
+    def touches(self, columns: Iterable[str]) -> bool:
+        """Whether the rows are new, or one of ``columns`` is written or was derived."""
+        return self.fields is None or not self.columns.isdisjoint(columns)
+
+    def set(self, row: Any, column: str, value: Any) -> None:
+        """Give a row a value that the rules derived."""
+        if getattr(row, column) != value:
+            setattr(row, column, value)
+        self.derived.add(column)
+
+    def values(self, column: str) -> list[Any]:
+        """The distinct values of a column over all rows, None left out, in order of appearance."""
+        found = dict.fromkeys(getattr(row, column) for row in self.rows)
+        found.pop(None, None)
+        return list(found)
+
+
+def placeholders(db: BaseDBAsyncClient, count: int, first: int = 1) -> str:
+    """The places of ``count`` parameters in a list, in the dialect of the connection."""
+    if db.capabilities.dialect == "postgres":
+        return ", ".join(f"${n}" for n in range(first, first + count))
+    return ", ".join("?" * count)
+
+
+class Rule:
+    """Base of all rules. A subclass overrides ``before``, ``after`` or both."""
+
+    #: Columns whose writing calls the rule; creation always does.
+    triggers: tuple[str, ...] = ()
+    #: Columns it looks at; they are loaded for rows that came without them.
+    reads: tuple[str, ...] = ()
+    #: Whether it only concerns new rows.
+    on_create_only: ClassVar[bool] = False
+    #: Whether it writes to other rows or tables, so that the whole needs a transaction.
+    spans_rows: ClassVar[bool] = False
+
+    def applies_to(self, write: Write) -> bool:
+        """Whether this write concerns the rule."""
+        if write.fields is None:
+            return True
+        return not self.on_create_only and write.touches(self.triggers)
+
+    async def before(self, write: Write) -> None:
+        """Check and derive, before the rows are written.
+
+        Raises:
+            InvalidValue: If a row breaks the rule.
+        """
+
+    async def after(self, write: Write) -> None:
+        """Write what follows from the rows, after them, in their transaction."""
+
+
+class Stamp(Rule):
+    """A rule whose values depend on nothing in the row, so that an update needs not load any."""
+
+    def updates(self, moment: datetime.datetime) -> dict[str, Any]:
+        """What every update writes at ``moment``."""
+        return {}

@@ -1,0 +1,183 @@
+"""The rule that every model obeys unasked: relations stay inside the project and the workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tortoise.fields.relational import ForeignKeyFieldInstance
+
+from tortoise_tracker.exceptions import ParentDeleted, ScopeMismatch
+from tortoise_tracker.rules.base import Rule, Write, placeholders
+
+if TYPE_CHECKING:
+    from tortoise.models import Model
+
+#: The audit columns may name anybody, also somebody who has left.
+AUDIT = frozenset({"created_by", "updated_by"})
+
+#: Keys looked up by one statement; PostgreSQL takes 32,767 parameters.
+_CHUNK = 10_000
+
+
+class Target(NamedTuple):
+    """What the rule has to know of a row that is referred to."""
+
+    deleted: bool
+    project_id: str | None
+    workspace_id: str | None
+
+
+@dataclass(frozen=True)
+class Relation:
+    """A foreign key that the rule watches."""
+
+    name: str
+    column: str
+    model: type[Model]
+
+    @property
+    def scoped(self) -> bool:
+        """Whether its targets belong to a project or a workspace."""
+        return not {"project_id", "workspace_id"}.isdisjoint(self.model._meta.fields_map)
+
+
+class InScope(Rule):
+    """Every relation leads to a live row of the same project and workspace.
+
+    Also fills ``workspace`` from the project, and ``project`` from the first relation that has one, where
+    they are not given. Rows that already refer to a target that is deleted later stay as they are.
+    """
+
+    def __init__(self, model: type[Model], relations: list[Relation]) -> None:
+        self.relations = relations
+        columns = model._meta.fields_db_projection
+        self.has_project = "project_id" in columns
+        self.has_workspace = "workspace_id" in columns
+        self.project_required = self.has_project and not model._meta.fields_map["project_id"].null
+        self.triggers = tuple(relation.column for relation in relations)
+        self.reads = tuple(column for column in ("project_id", "workspace_id") if column in columns)
+
+    @classmethod
+    def of(cls, model: type[Model]) -> InScope | None:
+        """The rule for a model, or None where there is nothing to watch."""
+        relations = [
+            Relation(name, str(field.source_field), field.related_model)
+            for name, field in model._meta.fields_map.items()
+            if isinstance(field, ForeignKeyFieldInstance) and name not in AUDIT
+        ]
+        watched = [r for r in relations if r.scoped or "deleted_at" in r.model._meta.fields_map]
+        return cls(model, watched) if watched else None
+
+    async def before(self, write: Write) -> None:
+        """Look all targets up with one statement, then fill and compare.
+
+        Raises:
+            ParentDeleted: If a target is deleted or does not exist.
+            ScopeMismatch: If a target belongs to another project or workspace.
+        """
+        # Moving a row to another project has to be checked against all it refers to.
+        moved = write.touches(("project_id", "workspace_id"))
+        relations = [r for r in self.relations if moved or write.touches((r.column,))]
+        targets = await self._targets(write, relations)
+        for row in write.rows:
+            found = list(self._found(row, relations, targets, write))
+            self._fill(write, row, found)
+            for relation, target in found:
+                self._compare(row, relation, target)
+
+    def _found(
+        self,
+        row: Any,
+        relations: list[Relation],
+        targets: dict[str, dict[str, Target]],
+        write: Write,
+    ) -> Iterator[tuple[Relation, Target]]:
+        for relation in relations:
+            key = getattr(row, relation.column)
+            if key is None:
+                continue
+            target = targets[relation.name].get(str(key))
+            if target is None or (target.deleted and write.touches((relation.column,))):
+                state = "is deleted: restore it first" if target else "does not exist"
+                msg = (
+                    f"{type(row).__name__}.{relation.name} refers to {relation.model.__name__} {key}, "
+                    f"which {state}, or choose another"
+                )
+                raise ParentDeleted(msg)
+            yield relation, target
+
+    def _fill(self, write: Write, row: Any, found: list[tuple[Relation, Target]]) -> None:
+        if self.project_required and row.project_id is None:
+            for relation, target in found:
+                if relation.name != "workspace" and target.project_id is not None:
+                    self._set(write, row, "project_id", target.project_id)
+                    break
+        if self.has_workspace and row.workspace_id is None:
+            for _, target in found:
+                if target.workspace_id is not None:
+                    self._set(write, row, "workspace_id", target.workspace_id)
+                    break
+
+    def _set(self, write: Write, row: Any, column: str, key: str) -> None:
+        write.set(row, column, write.model._meta.fields_map[column].to_python_value(key))
+
+    def _compare(self, row: Any, relation: Relation, target: Target) -> None:
+        if relation.name == "workspace":
+            return
+        key = getattr(row, relation.column)
+        for scope, own, other in (
+            ("project", self.has_project and row.project_id, target.project_id),
+            ("workspace", self.has_workspace and row.workspace_id, target.workspace_id),
+        ):
+            if own and other is not None and str(own) != str(other):
+                msg = (
+                    f"{type(row).__name__}.{relation.name} refers to {relation.model.__name__} {key} "
+                    f"of another {scope} ({other}): choose one of {scope} {own}"
+                )
+                raise ScopeMismatch(msg)
+
+    async def _targets(self, write: Write, relations: list[Relation]) -> dict[str, dict[str, Target]]:
+        found: dict[str, dict[str, Target]] = {relation.name: {} for relation in relations}
+        wanted = [(relation, key) for relation in relations for key in write.values(relation.column)]
+        for start in range(0, len(wanted), _CHUNK):
+            keys: dict[Relation, list[Any]] = {}
+            for relation, key in wanted[start : start + _CHUNK]:
+                keys.setdefault(relation, []).append(key)
+            for row in await write.db.execute_query_dict(*_lookup(write, keys)):
+                found[row["relation"]][row["id"]] = Target(
+                    deleted=bool(row["deleted"]),
+                    project_id=row["project_id"],
+                    workspace_id=row["workspace_id"],
+                )
+        return found
+
+
+def _lookup(write: Write, keys: dict[Relation, list[Any]]) -> tuple[str, list[Any]]:
+    """One statement for the targets of all relations; keys come as text, whatever their type."""
+    branches, values = [], []
+    for relation, wanted in keys.items():
+        meta = relation.model._meta
+        pk = meta.db_pk_column
+        name = relation.model.__name__
+        # A project and a workspace belong to themselves.
+        scope = {
+            column: f'"{pk}"'
+            if name.lower() == column.removesuffix("_id")
+            else f'"{column}"'
+            if column in meta.fields_db_projection
+            else "NULL"
+            for column in ("project_id", "workspace_id")
+        }
+        deleted = '"deleted_at" IS NOT NULL' if "deleted_at" in meta.fields_db_projection else "1 = 0"
+        first = len(values) + 1
+        values += [meta.pk.to_db_value(key, relation.model) for key in wanted]
+        places = placeholders(write.db, len(wanted), first)
+        branches.append(
+            f"SELECT '{relation.name}' AS relation, CAST(\"{pk}\" AS TEXT) AS id, {deleted} AS deleted, "
+            f"CAST({scope['project_id']} AS TEXT) AS project_id, "
+            f"CAST({scope['workspace_id']} AS TEXT) AS workspace_id "
+            f'FROM "{meta.db_table}" WHERE "{pk}" IN ({places})'
+        )
+    return " UNION ALL ".join(branches), values

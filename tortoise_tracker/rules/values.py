@@ -1,0 +1,66 @@
+"""Rules about the values of one row beside each other."""
+
+from __future__ import annotations
+
+from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.rules.base import Rule, Write
+
+
+class DateOrder(Rule):
+    """A span ends after it starts."""
+
+    def __init__(self, start: str, end: str, *, equal: bool = True, together: bool = False) -> None:
+        """Name the columns.
+
+        Args:
+            start: The column of the beginning.
+            end: The column of the end.
+            equal: Whether both may be the same.
+            together: Whether either both have to be given or none.
+        """
+        self.start = start
+        self.end = end
+        self.equal = equal
+        self.together = together
+        self.triggers = self.reads = (start, end)
+
+    async def before(self, write: Write) -> None:
+        """Compare both in each row.
+
+        Raises:
+            InvalidValue: If the end comes too early, or one is missing.
+        """
+        columns = write.model._meta.fields_map
+        for row in write.rows:
+            name = type(row).__name__
+            start = columns[self.start].to_python_value(getattr(row, self.start))
+            end = columns[self.end].to_python_value(getattr(row, self.end))
+            if start is None or end is None:
+                if self.together and start is not end:
+                    msg = f"{name} needs both {self.start} ({start}) and {self.end} ({end}), or neither"
+                    raise InvalidValue(msg)
+            elif end < start or (end == start and not self.equal):
+                relation = "before" if end < start else "the same as"
+                msg = f"{name}.{self.end} {end} is {relation} {self.start} {start}: choose a later one"
+                raise InvalidValue(msg)
+
+
+class NotItself(Rule):
+    """Two columns of a row never name the same thing."""
+
+    def __init__(self, one: str, other: str) -> None:
+        self.one = one
+        self.other = other
+        self.triggers = self.reads = (one, other)
+
+    async def before(self, write: Write) -> None:
+        """Compare both in each row.
+
+        Raises:
+            InvalidValue: If they are the same.
+        """
+        for row in write.rows:
+            key = getattr(row, self.one)
+            if key is not None and key == getattr(row, self.other):
+                msg = f"{type(row).__name__} relates {self.one} {key} to itself: choose another {self.other}"
+                raise InvalidValue(msg)
