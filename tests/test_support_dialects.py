@@ -129,7 +129,8 @@ def test_kill_9_of_a_run_on_both_dialects_ends_the_one_at_hand(tmp_path: Path) -
     with subprocess.Popen(
         [sys.executable, *QUIETLY, HANGING],
         cwd=REPOSITORY,
-        env=environment(env={"TRACKER_TEST_HANGS": str(note)}),
+        # What a killed run cannot remove lies in a folder that this one removes.
+        env=environment(env={"TRACKER_TEST_HANGS": str(note), "TMPDIR": str(tmp_path)}),
         stdout=subprocess.DEVNULL,
     ) as run:
         assert comes_true(lambda: note.exists() and bool(note.read_text()))

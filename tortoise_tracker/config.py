@@ -39,7 +39,12 @@ def tortoise_orm_config(database_url: str | None = None, *, models: Sequence[str
         ConfigError: If the URL is malformed, or of a database that is not supported.
     """
     url = database_url or os.environ.get("DATABASE_URL") or DEFAULT_DATABASE_URL
-    apps = {"tracker": {"models": ["tortoise_tracker.models", "aerich.models"], "default_connection": "default"}}
+    apps = {
+        "tracker": {
+            "models": ["tortoise_tracker.models", "aerich.models"],
+            "default_connection": "default",
+        }
+    }
     if models:
         apps["models"] = {"models": list(models), "default_connection": "default"}
     return {

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
+from uuid import uuid4
 
 from tortoise_tracker.enums import StateGroup
 
@@ -16,6 +17,10 @@ JsonList = list[Any]
 
 #: The HTML of a text that nobody has written yet.
 EMPTY_HTML: Final = "<p></p>"
+
+#: The place of the first row of a list that people sort, and the room left between two.
+SORT_ORDER_FIRST: Final = 65535.0
+SORT_ORDER_STEP: Final = 10000.0
 
 #: Between two states of a project, and before the first: room to put others there.
 STATE_SEQUENCE_STEP: Final = 15000.0
@@ -94,6 +99,11 @@ RESERVED_WORKSPACE_SLUGS: Final = frozenset(
         "www",
     }
 )
+
+
+def username() -> str:
+    """A name that nobody has."""
+    return uuid4().hex
 
 
 def utc_now() -> datetime:

@@ -58,8 +58,7 @@ class _ConditionalIndex(Index):
         super().__init__(fields=fields, name=name)
         if len(name) > MAX_NAME_LENGTH:
             raise ConfigurationError(
-                f"The index name {name!r} has {len(name)} characters;"
-                f" use at most {MAX_NAME_LENGTH}."
+                f"The index name {name!r} has {len(name)} characters; use at most {MAX_NAME_LENGTH}."
             )
         self.where = where
         self.where_null = tuple(where_null)

@@ -40,7 +40,7 @@ def translate(error: Exception) -> NoReturn:
         msg = f"{error}: apply the migrations with `python -m scripts.migrate`"
         raise MigrationsPending(msg) from error
     if isinstance(error, _LOST):
-        msg = f"the connection to PostgreSQL failed: {error or type(error).__name__}"
+        msg = f"the connection to PostgreSQL failed: {str(error) or type(error).__name__}"
         raise DatabaseUnavailable(msg) from error
     raise OperationalError(error) from error
 
@@ -64,7 +64,7 @@ class TrackerAsyncpgClient(AsyncpgDBClient):
             await super().create_connection(with_db)
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
             where = f"{self.host or 'the local server'}:{self.port}/{self.database}"
-            msg = f"cannot connect to PostgreSQL at {where}: {error or type(error).__name__}"
+            msg = f"cannot connect to PostgreSQL at {where}: {str(error) or type(error).__name__}"
             raise DatabaseUnavailable(msg) from error
 
     async def _translate_exceptions(self, func: Any, *args: Any, **kwargs: Any) -> Any:

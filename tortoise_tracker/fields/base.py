@@ -99,7 +99,7 @@ class CharField(Text, data.CharField[T_STR]):
     """Text of limited length."""
 
 
-class TextField(Text, data.TextField):
+class TextField(Text, data.TextField):  # type: ignore[misc]  # as Tortoise's own class
     """Text of any length."""
 
 
@@ -127,7 +127,7 @@ class DateField(Checked, data.DateField[T_DATE]):
     """A calendar day."""
 
 
-class BinaryField(Checked, data.BinaryField[T_BINARY]):
+class BinaryField(Checked, data.BinaryField[T_BINARY]):  # type: ignore[misc]  # as Tortoise's own class
     """Bytes."""
 
 
@@ -148,7 +148,7 @@ class UUIDField(Checked, data.UUIDField[T_UUID]):
     def __init__(self, **kwargs: Any) -> None:
         if kwargs.get("primary_key"):
             kwargs.setdefault("default", uuid7)
-        super().__init__(**kwargs)
+        super().__init__(**kwargs)  # type: ignore[misc]
 
     def to_db_value(self, value: Any, instance: Any) -> Any:
         """Convert, and refuse what is no UUID on SQLite as PostgreSQL does."""
@@ -166,7 +166,7 @@ def encode_json(value: Any) -> str:
     return orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
 
 
-class JSONField(Checked, data.JSONField[T]):
+class JSONField(Checked, data.JSONField[T]):  # type: ignore[misc]  # as Tortoise's own class
     """A JSON document."""
 
     def __init__(self, **kwargs: Any) -> None:

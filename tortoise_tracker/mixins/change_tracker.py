@@ -43,9 +43,7 @@ class ChangeTrackerMixin(WritePathModel):
     def old_values(self) -> Mapping[str, Any]:
         """The value that each tracked column had when it was last loaded or saved."""
         loaded = self._snapshot()
-        return MappingProxyType(
-            {column: self._old(column) for column in self._tracked() if column in loaded}
-        )
+        return MappingProxyType({column: self._old(column) for column in self._tracked() if column in loaded})
 
     @property
     def saved_changes(self) -> Mapping[str, tuple[Any, Any]]:

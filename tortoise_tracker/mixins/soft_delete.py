@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from tortoise.exceptions import OperationalError
 
 from tortoise_tracker import fields
+from tortoise_tracker.indexes import MAX_NAME_LENGTH, SetIndex
 from tortoise_tracker.mixins.write_path import WritePathModel
 from tortoise_tracker.queryset import (
     AllObjectsManager,
@@ -19,8 +20,6 @@ from tortoise_tracker.queryset import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from tortoise.backends.base.client import BaseDBAsyncClient
 
     from tortoise_tracker.models import Deletion
@@ -53,6 +52,14 @@ class SoftDeleteModel(WritePathModel):
     class Meta:
         abstract = True
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        meta = cls._meta
+        if not meta.abstract:
+            # What a deletion took, found by restoring it; the live rows weigh nothing in it.
+            name = f"deleted_{meta.db_table or cls.__name__.lower()}_of_deletion"[:MAX_NAME_LENGTH]
+            meta.indexes = (*meta.indexes, SetIndex("deletion_id", name=name))
+
     @classmethod
     def _default_manager(cls) -> TrackerManager:
         return SoftDeleteManager()
@@ -80,8 +87,8 @@ class SoftDeleteModel(WritePathModel):
         if not self._saved_in_db:
             msg = f"this {type(self).__name__} has never been saved, so there is nothing to delete"
             raise OperationalError(msg)
-        rows = type(self).all_objects.filter(pk=self.pk)
-        deletion: Deletion = await (rows.using_db(using_db) if using_db else rows).delete()
+        queryset: Any = type(self).all_objects.using_db(using_db).filter(pk=self.pk)
+        deletion: Deletion = await queryset.delete()
         await self.refresh_from_db(fields=["deleted_at", "deletion_id"], using_db=using_db)
         return deletion
 

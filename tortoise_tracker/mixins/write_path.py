@@ -104,7 +104,12 @@ class WritePathModel(Model):
             await self._write(db, named, creates=creates, everything=force_update)
 
     async def _write(
-        self, db: BaseDBAsyncClient, named: frozenset[str] | None, *, creates: bool, everything: bool
+        self,
+        db: BaseDBAsyncClient,
+        named: frozenset[str] | None,
+        *,
+        creates: bool,
+        everything: bool,
     ) -> None:
         await self._pre_save(db, named and sorted(named))
         # Asked after the listeners, which may have changed something.

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 class Account(UUIDModel):
     """A user's identity at an OAuth provider, with the secrets to act there."""
 
-    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
-        "tracker.User", related_name="accounts"
-    )
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("tracker.User", related_name="accounts")
 
     provider = fields.EnumField(AccountProvider)
     #: The key of the user at the provider.

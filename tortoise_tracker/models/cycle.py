@@ -12,6 +12,7 @@ from tortoise_tracker.mixins import (
     LogoModel,
     ProjectModel,
     SortableModel,
+    TimeZoneModel,
 )
 from tortoise_tracker.rules import DateOrder, Rule, SortOrder
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from tortoise_tracker.models.workspace import Workspace
 
 
-class Cycle(ProjectModel, SortableModel, ArchivableModel, LogoModel, ExternalModel):
+class Cycle(ProjectModel, SortableModel, ArchivableModel, LogoModel, TimeZoneModel, ExternalModel):
     """A span of time in which a project does some of its issues."""
 
     rules: ClassVar[tuple[Rule, ...]] = (
@@ -50,8 +51,6 @@ class Cycle(ProjectModel, SortableModel, ArchivableModel, LogoModel, ExternalMod
     start_date = fields.DatetimeField(null=True)
     #: The moment it ends, after the start.
     end_date = fields.DatetimeField(null=True)
-    #: Time zone by whose days it begins and ends; that of the project unless given.
-    timezone = fields.TimeZoneField(default=None)
     #: How far it was when it ended, kept because its open issues move on to other cycles.
     progress_snapshot = fields.JSONField[JsonObject](default=dict)
     #: Which form the progress is kept in.

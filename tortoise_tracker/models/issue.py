@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from tortoise.expressions import Q
+from tortoise.models import EMPTY
 from tortoise.validators import MaxValueValidator, MinValueValidator
 
 from tortoise_tracker import fields
-from tortoise_tracker.enums import Priority
+from tortoise_tracker.enums import Priority, StateGroup
 from tortoise_tracker.indexes import LiveIndex
 from tortoise_tracker.mixins import (
     ArchivableModel,
@@ -16,10 +18,13 @@ from tortoise_tracker.mixins import (
     RichTextModel,
     SortableModel,
 )
-from tortoise_tracker.rules import DateOrder, NoLoop, Rule, SortOrder
+from tortoise_tracker.queryset import SoftDeleteManager, SoftDeleteQuerySet, TrackerQuerySet
+from tortoise_tracker.rules import DateOrder, NoLoop, Rule, SortOrder, Unchangeable
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+    from tortoise.queryset import QuerySet
 
     from tortoise_tracker.models.cycle_issue import CycleIssue
     from tortoise_tracker.models.estimate_point import EstimatePoint
@@ -42,16 +47,43 @@ if TYPE_CHECKING:
     from tortoise_tracker.models.workspace import Workspace
 
 
+class IssueQuerySet(SoftDeleteQuerySet["Issue"]):
+    """Queries over issues."""
+
+    __slots__ = ()
+
+    def active(self) -> QuerySet[Issue]:
+        """The issues people work on: no triage, no draft, nothing archived, no archived project."""
+        return self.filter(
+            Q(state_id__isnull=True) | ~Q(state__group=StateGroup.TRIAGE),
+            archived_at__isnull=True,
+            is_draft=False,
+            project__archived_at__isnull=True,
+        )
+
+
+class IssueManager(SoftDeleteManager):
+    """The door to the live issues."""
+
+    if TYPE_CHECKING:
+
+        def __get__(self, instance: object, owner: type[Any]) -> IssueQuerySet: ...  # type: ignore[override]
+
+
 class Issue(ProjectModel, RichTextModel, SortableModel, ArchivableModel, ExternalModel):
     """A piece of work: its text, where it stands, who does it and until when.
 
     A new issue gets the next number of its project and, unless it has a state, the default one.
     """
 
+    queryset_class: ClassVar[type[TrackerQuerySet[Any]]] = IssueQuerySet
+    objects = IssueManager()
     rules: ClassVar[tuple[Rule, ...]] = (
         SortOrder("project_id", "state_id"),
         DateOrder("start_date", "target_date"),
         NoLoop("parent_id"),
+        Unchangeable("project_id", "create it anew there, where it gets a number of that project"),
+        Unchangeable("sequence_id", "a number is given once and stays"),
     )
 
     workspace: fields.ForeignKeyRelation[Workspace] = fields.ForeignKeyField(
@@ -80,9 +112,7 @@ class Issue(ProjectModel, RichTextModel, SortableModel, ArchivableModel, Externa
     sequence_id = fields.BigIntField()
     priority = fields.EnumField(Priority, default=Priority.NONE)
     #: The estimate as a bare number, where the project has no scale.
-    point = fields.SmallIntField(
-        null=True, validators=[MinValueValidator(0), MaxValueValidator(12)]
-    )
+    point = fields.SmallIntField(null=True, validators=[MinValueValidator(0), MaxValueValidator(12)])
     start_date = fields.DateField(null=True)
     #: The day by which it should be done.
     target_date = fields.DateField(null=True)
@@ -137,6 +167,12 @@ class Issue(ProjectModel, RichTextModel, SortableModel, ArchivableModel, Externa
             # A column of the board from top to bottom, and where its end is.
             LiveIndex("project", "state", "sort_order", name="live_issues_of_board_column"),
         )
+
+    def clone(self, pk: Any = EMPTY) -> Self:
+        """A copy that saving inserts as an issue of its own, with the next number."""
+        copied = super().clone(pk)
+        copied.sequence_id = None
+        return copied
 
     def __str__(self) -> str:
         return f"#{self.sequence_id} {self.name}"

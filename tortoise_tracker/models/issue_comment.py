@@ -36,9 +36,7 @@ class IssueComment(ProjectModel, ExternalModel):
     project: fields.ForeignKeyRelation[Project] = fields.ForeignKeyField(
         "tracker.Project", related_name="issue_comments"
     )
-    issue: fields.ForeignKeyRelation[Issue] = fields.ForeignKeyField(
-        "tracker.Issue", related_name="comments"
-    )
+    issue: fields.ForeignKeyRelation[Issue] = fields.ForeignKeyField("tracker.Issue", related_name="comments")
     #: Who said it.
     actor: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "tracker.User", related_name="issue_comments", null=True, on_delete=fields.SET_NULL

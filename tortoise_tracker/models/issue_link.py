@@ -25,9 +25,7 @@ class IssueLink(ProjectModel):
     project: fields.ForeignKeyRelation[Project] = fields.ForeignKeyField(
         "tracker.Project", related_name="issue_links"
     )
-    issue: fields.ForeignKeyRelation[Issue] = fields.ForeignKeyField(
-        "tracker.Issue", related_name="links"
-    )
+    issue: fields.ForeignKeyRelation[Issue] = fields.ForeignKeyField("tracker.Issue", related_name="links")
 
     #: What the link is called; empty to show the address.
     title = fields.CharField(max_length=255, default="")

@@ -46,9 +46,7 @@ class IssueRelation(ProjectModel):
 
     class Meta:
         table = "issue_relations"
-        indexes = (
-            UniqueLive("issue", "related_issue", name="unique_relation_of_two_issues_while_live"),
-        )
+        indexes = (UniqueLive("issue", "related_issue", name="unique_relation_of_two_issues_while_live"),)
 
     def __str__(self) -> str:
         return f"{self.issue_id} {self.relation_type} {self.related_issue_id}"

@@ -33,9 +33,7 @@ class IssueVersion(ProjectModel, RichTextModel, ExternalModel):
     project: fields.ForeignKeyRelation[Project] = fields.ForeignKeyField(
         "tracker.Project", related_name="issue_versions"
     )
-    issue: fields.ForeignKeyRelation[Issue] = fields.ForeignKeyField(
-        "tracker.Issue", related_name="versions"
-    )
+    issue: fields.ForeignKeyRelation[Issue] = fields.ForeignKeyField("tracker.Issue", related_name="versions")
     #: Who made the change that led to it.
     owned_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "tracker.User", related_name="issue_versions", null=True, on_delete=fields.SET_NULL
@@ -52,9 +50,7 @@ class IssueVersion(ProjectModel, RichTextModel, ExternalModel):
     parent_id = fields.UUIDField(null=True)
     type_id = fields.UUIDField(null=True)
     estimate_point_id = fields.UUIDField(null=True)
-    point = fields.SmallIntField(
-        null=True, validators=[MinValueValidator(0), MaxValueValidator(12)]
-    )
+    point = fields.SmallIntField(null=True, validators=[MinValueValidator(0), MaxValueValidator(12)])
     start_date = fields.DateField(null=True)
     target_date = fields.DateField(null=True)
     sort_order = fields.FloatField()

@@ -22,9 +22,7 @@ class PageLabel(BaseModel):
     workspace: fields.ForeignKeyRelation[Workspace] = fields.ForeignKeyField(
         "tracker.Workspace", related_name="page_labels"
     )
-    page: fields.ForeignKeyRelation[Page] = fields.ForeignKeyField(
-        "tracker.Page", related_name="label_links"
-    )
+    page: fields.ForeignKeyRelation[Page] = fields.ForeignKeyField("tracker.Page", related_name="label_links")
     label: fields.ForeignKeyRelation[Label] = fields.ForeignKeyField(
         "tracker.Label", related_name="page_links"
     )

@@ -22,9 +22,7 @@ class PageLog(BaseModel):
     workspace: fields.ForeignKeyRelation[Workspace] = fields.ForeignKeyField(
         "tracker.Workspace", related_name="page_logs"
     )
-    page: fields.ForeignKeyRelation[Page] = fields.ForeignKeyField(
-        "tracker.Page", related_name="logs"
-    )
+    page: fields.ForeignKeyRelation[Page] = fields.ForeignKeyField("tracker.Page", related_name="logs")
 
     #: The node of the document that holds the reference.
     transaction = fields.UUIDField(default=uuid4)

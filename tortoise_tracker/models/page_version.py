@@ -22,9 +22,7 @@ class PageVersion(BaseModel, RichTextModel):
     workspace: fields.ForeignKeyRelation[Workspace] = fields.ForeignKeyField(
         "tracker.Workspace", related_name="page_versions"
     )
-    page: fields.ForeignKeyRelation[Page] = fields.ForeignKeyField(
-        "tracker.Page", related_name="versions"
-    )
+    page: fields.ForeignKeyRelation[Page] = fields.ForeignKeyField("tracker.Page", related_name="versions")
     #: Who wrote it.
     owned_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "tracker.User", related_name="page_versions", null=True, on_delete=fields.SET_NULL

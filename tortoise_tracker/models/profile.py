@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 class Profile(UUIDModel):
     """What the tracker remembers about one user: preferences, first steps, company."""
 
-    user: fields.OneToOneRelation[User] = fields.OneToOneField(
-        "tracker.User", related_name="profile"
-    )
+    user: fields.OneToOneRelation[User] = fields.OneToOneField("tracker.User", related_name="profile")
 
     #: Colors of the interface.
     theme = fields.JSONField[JsonObject](default=dict)
@@ -29,9 +27,7 @@ class Profile(UUIDModel):
     #: Code of the language of the interface.
     language = fields.CharField(max_length=16, default="en")
     background_color = fields.CharField(max_length=32, default="")
-    notification_view_mode = fields.EnumField(
-        NotificationViewMode, default=NotificationViewMode.FULL
-    )
+    notification_view_mode = fields.EnumField(NotificationViewMode, default=NotificationViewMode.FULL)
     is_app_rail_docked = fields.BooleanField(default=True)
     is_smooth_cursor_enabled = fields.BooleanField(default=False)
     #: Whether the phone app keeps the time zone of the user in step with the phone.

@@ -11,7 +11,7 @@ from tortoise_tracker.defaults import EMPTY_HTML, JsonObject
 from tortoise_tracker.enums import ProjectNetwork
 from tortoise_tracker.indexes import UniqueLive
 from tortoise_tracker.mixins import ArchivableModel, BaseModel, ExternalModel, LogoModel
-from tortoise_tracker.rules import PlainText, Rule, WorkspaceMembers
+from tortoise_tracker.rules import PlainText, Rule, Unchangeable, WorkspaceMembers
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -60,6 +60,7 @@ class Project(BaseModel, LogoModel, ArchivableModel, ExternalModel):
         PlainText("description_html", "description_text"),
         WorkspaceMembers("default_assignee_id"),
         WorkspaceMembers("project_lead_id"),
+        Unchangeable("workspace_id", "create the project anew in the other workspace"),
     )
 
     workspace: fields.ForeignKeyRelation[Workspace] = fields.ForeignKeyField(
@@ -117,13 +118,9 @@ class Project(BaseModel, LogoModel, ArchivableModel, ExternalModel):
     #: The state that closed issues get when they are closed automatically; a plain id, as above.
     default_state_id = fields.UUIDField(null=True)
     #: Months after which finished issues are archived, 0 for never.
-    archive_in = fields.SmallIntField(
-        default=0, validators=[MinValueValidator(0), MaxValueValidator(12)]
-    )
+    archive_in = fields.SmallIntField(default=0, validators=[MinValueValidator(0), MaxValueValidator(12)])
     #: Months after which untouched issues are closed, 0 for never.
-    close_in = fields.SmallIntField(
-        default=0, validators=[MinValueValidator(0), MaxValueValidator(12)]
-    )
+    close_in = fields.SmallIntField(default=0, validators=[MinValueValidator(0), MaxValueValidator(12)])
 
     if TYPE_CHECKING:
         workspace_id: UUID

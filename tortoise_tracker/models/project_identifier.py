@@ -34,9 +34,7 @@ class ProjectIdentifier(BaseModel):
 
     class Meta:
         table = "project_identifiers"
-        indexes = (
-            UniqueLive("workspace", "name", name="unique_identifier_in_workspace_while_live"),
-        )
+        indexes = (UniqueLive("workspace", "name", name="unique_identifier_in_workspace_while_live"),)
 
     def __str__(self) -> str:
         return self.name

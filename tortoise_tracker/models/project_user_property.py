@@ -44,9 +44,7 @@ class ProjectUserProperty(ProjectModel, ViewPreferencesModel, SortableModel):
     class Meta:
         table = "project_user_properties"
         ordering = ("sort_order", "-created_at")
-        indexes = (
-            UniqueLive("project", "user", name="unique_user_property_of_project_while_live"),
-        )
+        indexes = (UniqueLive("project", "user", name="unique_user_property_of_project_while_live"),)
 
     def __str__(self) -> str:
         return f"properties of {self.user_id} in {self.project_id}"

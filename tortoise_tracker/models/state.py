@@ -2,28 +2,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from tortoise_tracker import fields
 from tortoise_tracker.defaults import STATE_SEQUENCE_STEP
 from tortoise_tracker.enums import StateGroup
 from tortoise_tracker.indexes import UniqueLive
 from tortoise_tracker.mixins import ExternalModel, ProjectModel
-from tortoise_tracker.rules import OnlyOneDefault, Rule, SlugFrom
+from tortoise_tracker.queryset import SoftDeleteManager, SoftDeleteQuerySet, TrackerQuerySet
+from tortoise_tracker.rules import OnlyOneDefault, Rule, SlugFrom, SortOrder
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+    from tortoise.queryset import QuerySet
 
     from tortoise_tracker.models.issue import Issue
     from tortoise_tracker.models.project import Project
     from tortoise_tracker.models.workspace import Workspace
 
 
+class StateQuerySet(SoftDeleteQuerySet["State"]):
+    """Queries over states."""
+
+    __slots__ = ()
+
+    def triage(self) -> QuerySet[State]:
+        """The states of issues that nobody has accepted yet."""
+        return self.filter(group=StateGroup.TRIAGE)
+
+    def without_triage(self) -> QuerySet[State]:
+        """The states that a board shows."""
+        return self.exclude(group=StateGroup.TRIAGE)
+
+
+class StateManager(SoftDeleteManager):
+    """The door to the live states."""
+
+    if TYPE_CHECKING:
+
+        def __get__(self, instance: object, owner: type[Any]) -> StateQuerySet: ...  # type: ignore[override]
+
+
 class State(ProjectModel, ExternalModel):
     """A step that the issues of a project go through."""
 
+    queryset_class: ClassVar[type[TrackerQuerySet[Any]]] = StateQuerySet
+    objects = StateManager()
     rules: ClassVar[tuple[Rule, ...]] = (
         SlugFrom("name", "slug"),
+        SortOrder("project_id", column="sequence", start=STATE_SEQUENCE_STEP, step=STATE_SEQUENCE_STEP),
         OnlyOneDefault("is_default", "project_id"),
     )
 
@@ -41,7 +69,7 @@ class State(ProjectModel, ExternalModel):
     #: The name in web addresses, made from the name.
     slug = fields.SlugField(max_length=255, blank=True, default="")
     #: Place among the states of the project, lowest first.
-    sequence = fields.FloatField(default=STATE_SEQUENCE_STEP)
+    sequence = fields.FloatField()
     #: What the state means, whatever the project calls it.
     group = fields.EnumField(StateGroup, default=StateGroup.BACKLOG)
     #: Whether new issues begin here.
@@ -58,9 +86,7 @@ class State(ProjectModel, ExternalModel):
         indexes = (
             UniqueLive("project", "name", name="unique_state_name_while_live"),
             # Also finds the state in which a new issue begins.
-            UniqueLive(
-                "project", name="unique_default_state_of_project_while_live", where="is_default"
-            ),
+            UniqueLive("project", name="unique_default_state_of_project_while_live", where="is_default"),
         )
 
     def __str__(self) -> str:

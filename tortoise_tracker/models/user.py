@@ -72,8 +72,8 @@ class User(UUIDModel):
         SuperuserIsStaff(),
     )
 
-    #: The name to sign in with where an e-mail address is not wanted.
-    username = fields.CharField(max_length=128, unique=True)
+    #: The name to sign in with where an e-mail address is not wanted; made up unless given.
+    username = fields.CharField(max_length=128, unique=True, default=defaults.username)
     #: The address to sign in with, in lower case.
     email = fields.EmailField(unique=True)
     mobile_number = fields.CharField(max_length=32, default="")
@@ -192,9 +192,7 @@ class User(UUIDModel):
         Runs in a thread. A hash made with other parameters than those of today is made anew and
         saved.
         """
-        matches, outdated = await to_thread.run_sync(
-            security.verify_password, self.password, password
-        )
+        matches, outdated = await to_thread.run_sync(security.verify_password, self.password, password)
         if outdated:
             self.password = await to_thread.run_sync(security.hash_password, password)
             await self.save(update_fields=["password"])

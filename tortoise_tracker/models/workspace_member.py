@@ -39,9 +39,7 @@ class WorkspaceMember(BaseModel):
     #: Whether the member may enter; unset when somebody leaves.
     is_active = fields.BooleanField(default=True)
     #: Which of the first things to do are done.
-    getting_started_checklist = fields.JSONField[JsonObject](
-        default=defaults.getting_started_checklist
-    )
+    getting_started_checklist = fields.JSONField[JsonObject](default=defaults.getting_started_checklist)
     #: Which hints are dismissed.
     tips = fields.JSONField[JsonObject](default=defaults.tips)
     #: Which features the member has tried.

@@ -39,9 +39,7 @@ class WorkspaceMemberInvite(BaseModel):
 
     class Meta:
         table = "workspace_member_invites"
-        indexes = (
-            UniqueLive("workspace", "email", name="unique_invited_email_in_workspace_while_live"),
-        )
+        indexes = (UniqueLive("workspace", "email", name="unique_invited_email_in_workspace_while_live"),)
 
     def __str__(self) -> str:
         return f"invitation of {self.email}"

@@ -41,8 +41,12 @@ async def _look_up(write: Write, states: list[str], projects: list[str]) -> _Sta
     found = _States({}, {})
     wanted = [("id", key) for key in states] + [("project_id", key) for key in projects]
     for chunk in chunks(wanted):
-        branches, values = [], []
-        for column, condition in (("id", ""), ("project_id", "AND is_default AND deleted_at IS NULL")):
+        branches: list[str] = []
+        values: list[str] = []
+        for column, condition in (
+            ("id", ""),
+            ("project_id", "AND is_default AND deleted_at IS NULL"),
+        ):
             keys = [key for name, key in chunk if name == column]
             if keys:
                 places = placeholders(write.db, len(keys), len(values) + 1)

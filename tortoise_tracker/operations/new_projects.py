@@ -19,7 +19,11 @@ class EquipProjects(Rule):
         unset = [project for project in write.rows if project.timezone is None]
         zones: dict[str, str] = {}
         for keys in chunks(sorted({str(project.workspace_id) for project in unset})):
-            found = await Workspace.all_objects.using_db(write.db).filter(id__in=keys).values_list("id", "timezone")
+            found = (
+                await Workspace.all_objects.using_db(write.db)
+                .filter(id__in=keys)
+                .values_list("id", "timezone")
+            )
             zones.update((str(key), zone) for key, zone in found)
         for project in unset:
             write.set(project, "timezone", zones.get(str(project.workspace_id), "UTC"))
@@ -27,9 +31,7 @@ class EquipProjects(Rule):
     async def after(self, write: Write) -> None:
         """Create the rows that belong to the project."""
         projects = write.rows
-        await insert_rows(
-            IssueCounter, [{"project_id": p.id, "last_value": 0} for p in projects], write.db
-        )
+        await insert_rows(IssueCounter, [{"project_id": p.id, "last_value": 0} for p in projects], write.db)
         owned = [
             (
                 project,

@@ -92,9 +92,7 @@ class TrackerQuerySet(QuerySet[M]):
         """The row, and whether it had to be created."""
         return await self.model.get_or_create(defaults, using_db=self._db, **kwargs)
 
-    async def update_or_create(
-        self, defaults: dict[str, Any] | None = None, **kwargs: Any
-    ) -> tuple[M, bool]:
+    async def update_or_create(self, defaults: dict[str, Any] | None = None, **kwargs: Any) -> tuple[M, bool]:
         """The row with the defaults written, and whether it had to be created."""
         return await self.model.update_or_create(defaults, using_db=self._db, **kwargs)
 

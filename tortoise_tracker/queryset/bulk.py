@@ -43,9 +43,7 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
             for row in write.rows:
                 row._mark_written(None)
             if write.rows:
-                await post_bulk_create.send(
-                    self.model, instances=list(write.rows), using_db=transaction
-                )
+                await post_bulk_create.send(self.model, instances=list(write.rows), using_db=transaction)
         return list(write.rows)
 
     async def _insert(self, write: Write) -> None:
@@ -64,7 +62,12 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
             return self._objects
         found: set[str] = set()
         for chunk in chunks([row.pk for row in self._objects]):
-            keys = await unfiltered(self.model).using_db(db).filter(pk__in=chunk).values_list(self.model._meta.pk_attr, flat=True)
+            keys = (
+                await unfiltered(self.model)
+                .using_db(db)
+                .filter(pk__in=chunk)
+                .values_list(self.model._meta.pk_attr, flat=True)
+            )
             found.update(str(key) for key in keys)
         return [row for row in self._objects if str(row.pk) in found]
 

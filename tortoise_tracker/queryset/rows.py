@@ -42,9 +42,7 @@ async def update_rows(
     await db.execute_many(db.executor_class(model=model, db=db).get_update_sql(names, {}), values)
 
 
-async def insert_rows(
-    model: type[Model], rows: Sequence[dict[str, Any]], db: BaseDBAsyncClient
-) -> None:
+async def insert_rows(model: type[Model], rows: Sequence[dict[str, Any]], db: BaseDBAsyncClient) -> None:
     """Insert rows that are complete as they come: no instance is built, no rule is run."""
     if not rows:
         return
@@ -54,7 +52,7 @@ async def insert_rows(
     columns = ", ".join(f'"{meta.fields_db_projection[name]}"' for name in names)
     places = placeholders(db, len(names))
     await db.execute_many(
-        f'INSERT INTO "{meta.db_table}" ({columns}) VALUES ({places})',  # noqa: S608 - names from the model
+        f'INSERT INTO "{meta.db_table}" ({columns}) VALUES ({places})',
         [
             [field.to_db_value(row[name], model) for name, field in zip(names, fields, strict=True)]
             for row in rows

@@ -12,7 +12,15 @@ from tortoise.queryset import QuerySet, UpdateQuery
 from tortoise_tracker.queryset.columns import assignments
 from tortoise_tracker.queryset.rows import chunks, update_rows
 from tortoise_tracker.rules.base import Write
-from tortoise_tracker.rules.pipeline import LOAD_CHUNK, governing, load, run_after, run_before, stamps_of, unfiltered
+from tortoise_tracker.rules.pipeline import (
+    LOAD_CHUNK,
+    governing,
+    load,
+    run_after,
+    run_before,
+    stamps_of,
+    unfiltered,
+)
 from tortoise_tracker.signals import post_bulk_update
 
 if TYPE_CHECKING:

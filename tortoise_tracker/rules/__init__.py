@@ -9,7 +9,7 @@ from tortoise_tracker.rules.sorting import OnlyOneDefault, SortOrder
 from tortoise_tracker.rules.stamps import TimeStamp, UserStamp
 from tortoise_tracker.rules.text import PlainText, SlugFrom
 from tortoise_tracker.rules.tree import NoLoop
-from tortoise_tracker.rules.values import DateOrder, NotItself
+from tortoise_tracker.rules.values import DateOrder, NotItself, Unchangeable
 
 __all__ = [
     "DateOrder",
@@ -23,6 +23,7 @@ __all__ = [
     "SortOrder",
     "Stamp",
     "TimeStamp",
+    "Unchangeable",
     "UserStamp",
     "WorkspaceMembers",
     "Write",

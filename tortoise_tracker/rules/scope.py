@@ -156,7 +156,8 @@ class InScope(Rule):
 
 def _lookup(write: Write, keys: dict[Relation, list[Any]]) -> tuple[str, list[Any]]:
     """One statement for the targets of all relations; keys come as text, whatever their type."""
-    branches, values = [], []
+    branches: list[str] = []
+    values: list[Any] = []
     for relation, wanted in keys.items():
         meta = relation.model._meta
         pk = meta.db_pk_column

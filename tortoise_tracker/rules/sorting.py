@@ -5,11 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Any
 
+from tortoise_tracker.defaults import SORT_ORDER_FIRST, SORT_ORDER_STEP
 from tortoise_tracker.rules.base import Rule, Write, placeholders
-
-#: The place of the first row of a list, and the room left between two, for rows to be put in between.
-FIRST = 65535.0
-STEP = 10000.0
 
 #: Lists looked up by one statement; SQLite refuses more than 500 parts in one.
 _CHUNK = 100
@@ -20,37 +17,50 @@ class SortOrder(Rule):
 
     on_create_only = True
 
-    def __init__(self, *scope: str, first: bool = False) -> None:
+    def __init__(
+        self,
+        *scope: str,
+        first: bool = False,
+        column: str = "sort_order",
+        start: float = SORT_ORDER_FIRST,
+        step: float = SORT_ORDER_STEP,
+    ) -> None:
         """Name the list.
 
         Args:
             scope: Columns whose values make a list of their own.
             first: Whether new rows come first, the last of a batch foremost.
+            column: Where the place is kept.
+            start: The place of the first row of a list.
+            step: The room left between two rows.
         """
         self.scope = scope
         self.first = first
+        self.column = column
+        self.start = start
+        self.step = -step if first else step
 
     async def before(self, write: Write) -> None:
         """Place the rows in the order in which they come."""
-        unplaced = [row for row in write.rows if row.sort_order is None]
+        unplaced = [row for row in write.rows if getattr(row, self.column) is None]
         lists: dict[tuple[Any, ...], list[Any]] = {}
         for row in unplaced:
             lists.setdefault(tuple(getattr(row, column) for column in self.scope), []).append(row)
         edges = await self._edges(write, list(lists))
-        step = -STEP if self.first else STEP
         for scope, rows in lists.items():
             edge = edges.get(scope)
-            place = FIRST if edge is None else edge + step
+            place = self.start if edge is None else edge + self.step
             for row in rows:
-                write.set(row, "sort_order", place)
-                place += step
+                write.set(row, self.column, place)
+                place += self.step
 
     async def _edges(self, write: Write, scopes: list[tuple[Any, ...]]) -> dict[tuple[Any, ...], float]:
         """The outermost place of each list, each found in an index: as fast in a long list as in a short one."""
         edges = {}
         for start in range(0, len(scopes), _CHUNK):
             chunk = scopes[start : start + _CHUNK]
-            branches, values = [], []
+            branches: list[str] = []
+            values: list[Any] = []
             for number, scope in enumerate(chunk):
                 condition, bound = self._condition(write, scope, len(values) + 1)
                 branches.append(self._branch(write, number, condition))
@@ -63,12 +73,13 @@ class SortOrder(Rule):
     def _branch(self, write: Write, number: int, condition: str) -> str:
         edge = "MIN" if self.first else "MAX"
         return (
-            f'SELECT {number} AS number, {edge}("sort_order") AS edge '  # noqa: S608 - names from the model
+            f'SELECT {number} AS number, {edge}("{self.column}") AS edge '
             f'FROM "{write.model._meta.db_table}" WHERE {condition} AND "deleted_at" IS NULL'
         )
 
     def _condition(self, write: Write, scope: tuple[Any, ...], first: int) -> tuple[str, list[Any]]:
-        parts, values = [], []
+        parts: list[str] = []
+        values: list[Any] = []
         for column, value in zip(self.scope, scope, strict=True):
             if value is None:
                 parts.append(f'"{column}" IS NULL')
@@ -102,9 +113,12 @@ class OnlyOneDefault(Rule):
         groups = list({self._key(row): getattr(row, self.group) for row in chosen}.values())
         updated = placeholders(write.db, 1)
         await write.db.execute_query(
-            f'UPDATE "{meta.db_table}" SET "{self.flag}" = FALSE, "updated_at" = {updated} '  # noqa: S608 - names from the model
+            f'UPDATE "{meta.db_table}" SET "{self.flag}" = FALSE, "updated_at" = {updated} '
             f'WHERE "{self.flag}" AND "{self.group}" IN ({placeholders(write.db, len(groups), 2)})',
-            [write.moment, *(meta.fields_map[self.group].to_db_value(key, write.model) for key in groups)],
+            [
+                write.moment,
+                *(meta.fields_map[self.group].to_db_value(key, write.model) for key in groups),
+            ],
         )
 
     def _key(self, row: Any) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tortoise_tracker.exceptions import InvalidValue
-from tortoise_tracker.rules.base import Rule, Write
+from tortoise_tracker.rules.base import Rule, Write, placeholders
+
+_CHUNK = 10_000
 
 
 class DateOrder(Rule):
@@ -64,3 +66,42 @@ class NotItself(Rule):
             if key is not None and key == getattr(row, self.other):
                 msg = f"{type(row).__name__} relates {self.one} {key} to itself: choose another {self.other}"
                 raise InvalidValue(msg)
+
+
+class Unchangeable(Rule):
+    """A column that keeps the value it was created with."""
+
+    def __init__(self, column: str, reason: str) -> None:
+        """Name the column.
+
+        Args:
+            column: The column.
+            reason: Why it cannot change and what to do instead, as the end of a sentence.
+        """
+        self.column = column
+        self.reason = reason
+        self.triggers = (column,)
+
+    def applies_to(self, write: Write) -> bool:
+        """Only to rows that are there."""
+        return not write.creates and super().applies_to(write)
+
+    async def before(self, write: Write) -> None:
+        """Compare with the database.
+
+        Raises:
+            InvalidValue: If a row brings another value.
+        """
+        meta = write.model._meta
+        for start in range(0, len(write.rows), _CHUNK):
+            rows = {str(row.pk): row for row in write.rows[start : start + _CHUNK]}
+            found = await write.db.execute_query_dict(
+                f'SELECT CAST("{meta.db_pk_column}" AS TEXT) AS id, CAST("{self.column}" AS TEXT) AS old '
+                f'FROM "{meta.db_table}" WHERE "{meta.db_pk_column}" IN ({placeholders(write.db, len(rows))})',
+                list(rows),
+            )
+            for old in found:
+                new = getattr(rows[old["id"]], self.column)
+                if old["old"] is not None and str(new) != old["old"]:
+                    msg = f"{write.model.__name__}.{self.column} {old['old']} cannot become {new}: {self.reason}"
+                    raise InvalidValue(msg)

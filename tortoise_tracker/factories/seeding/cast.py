@@ -87,9 +87,7 @@ async def _without_namesakes(batch: Sequence[Person], domain: str) -> list[Perso
     ]
 
 
-def _user(
-    person: Person, employer: Employer, number: int, password: str, rng: Random
-) -> dict[str, Any]:
+def _user(person: Person, employer: Employer, number: int, password: str, rng: Random) -> dict[str, Any]:
     story = employer.story
     first_weeks = min(story.start + datetime.timedelta(days=_JOINING), story.end)
     joined = story.start if number == 0 else story.between(story.start, first_weeks, rng)

@@ -12,17 +12,17 @@ from uuid import UUID
 T = TypeVar("T")
 
 
-def stream(seed: int, *purpose: object) -> Random:
+def stream(seed: str, *purpose: object) -> Random:
     """The random numbers for one purpose.
 
     Each purpose has a stream of its own, so that more issues in one project change nothing in
     the next one.
 
     Args:
-        seed: The seed of the run.
+        seed: What the run goes by.
         purpose: What the numbers are for, such as ``"project", 3``.
     """
-    return Random("/".join(map(str, (seed, *purpose))))  # noqa: S311 - not for secrets
+    return Random("/".join(map(str, (seed, *purpose))))
 
 
 def uuid_at(moment: datetime.datetime, rng: Random) -> UUID:
@@ -53,9 +53,7 @@ class Skewed(Generic[T]):
             exponent: How steep: 0 gives everybody the same.
         """
         self.items = items
-        self._cumulative = list(
-            accumulate(1.0 / (place + 1) ** exponent for place in range(len(items)))
-        )
+        self._cumulative = list(accumulate(1.0 / (place + 1) ** exponent for place in range(len(items))))
 
     def pick(self, rng: Random) -> T:
         """One of the items."""

@@ -29,6 +29,7 @@ from tortoise_tracker.factories.seeding.talk import talk
 from tortoise_tracker.factories.seeding.world import ProjectWorld, signed
 from tortoise_tracker.models import (
     CycleIssue,
+    Description,
     Issue,
     IssueActivity,
     IssueAssignee,
@@ -73,9 +74,7 @@ async def fill_project(
     start, size = 0, _FIRST_BATCH
     while start < rest:
         stop = min(rest, start + size)
-        sketches = [
-            sketch_issue(world, _filed(world, place, rest, rng), rng) for place in range(start, stop)
-        ]
+        sketches = [sketch_issue(world, _filed(world, place, rest, rng), rng) for place in range(start, stop)]
         for sketch, issue in zip(sketches, await _write(world, sketches, rng), strict=True):
             world.recent.append(as_ref(sketch, issue.id))
         on_written(stop - start)
@@ -87,9 +86,7 @@ def _filed(world: ProjectWorld, place: int, count: int, rng: Random) -> datetime
     return world.story.at(((place + rng.random()) / count) ** 0.8)
 
 
-async def _write(
-    world: ProjectWorld, sketches: Sequence[IssueSketch], rng: Random
-) -> Sequence[Issue]:
+async def _write(world: ProjectWorld, sketches: Sequence[IssueSketch], rng: Random) -> Sequence[Issue]:
     rows = Rows()
     async with in_transaction():
         rows.issues = [_issue(sketch, world, rng) for sketch in sketches]
@@ -146,6 +143,7 @@ class Rows:
 
     def in_order(self) -> Iterator[tuple[type[Model], Sequence[Model]]]:
         """Tables and their rows, those first that others refer to."""
+        yield Description, [_text_of(comment) for comment in self.comments]
         yield IssueAssignee, self.assignees
         yield IssueLabel, self.labels
         yield IssueSubscriber, self.subscribers
@@ -176,14 +174,11 @@ class Rows:
         ]
         self.labels += [IssueLabel(**by_reporter(), label_id=label) for label in sketch.labels]
         self.subscribers += [
-            IssueSubscriber(**by_reporter(), subscriber_id=key)
-            for key in _followers(sketch, world, rng)
+            IssueSubscriber(**by_reporter(), subscriber_id=key) for key in _followers(sketch, world, rng)
         ]
         if sketch.relation:
             kind, other = sketch.relation
-            self.relations.append(
-                IssueRelation(**by_reporter(), related_issue_id=other, relation_type=kind)
-            )
+            self.relations.append(IssueRelation(**by_reporter(), related_issue_id=other, relation_type=kind))
         self._enclose(sketch, base, world, rng)
         self.comments += talk(sketch, issue.id, world, rng)
         happened = list(activities(sketch, issue, world, rng))
@@ -192,17 +187,13 @@ class Rows:
         self.description_versions += earlier_descriptions(sketch, issue, world, rng)
         self._plan(sketch, base, world, rng)
 
-    def _enclose(
-        self, sketch: IssueSketch, base: dict[str, Any], world: ProjectWorld, rng: Random
-    ) -> None:
+    def _enclose(self, sketch: IssueSketch, base: dict[str, Any], world: ProjectWorld, rng: Random) -> None:
         """Links and files, added while the issue was open."""
         until = sketch.until(world.story.end)
         if rng.random() < _HAS_LINK:
             title, url = make_link(world.workspace.slug, rng)
             moment = world.story.between(sketch.created, until, rng)
-            self.links.append(
-                IssueLink(**signed(moment, sketch.doer.id, rng), **base, title=title, url=url)
-            )
+            self.links.append(IssueLink(**signed(moment, sketch.doer.id, rng), **base, title=title, url=url))
         if rng.random() < _HAS_FILE:
             name, media_type, size = make_file(rng)
             moment = world.story.between(sketch.created, until, rng)
@@ -217,17 +208,13 @@ class Rows:
                 )
             )
 
-    def _plan(
-        self, sketch: IssueSketch, base: dict[str, Any], world: ProjectWorld, rng: Random
-    ) -> None:
+    def _plan(self, sketch: IssueSketch, base: dict[str, Any], world: ProjectWorld, rng: Random) -> None:
         """Its cycle and its module."""
         if sketch.cycle:
             until = sketch.until(world.story.end)
             begun = min(max(sketch.created, sketch.cycle.start), until)
             self.cycle_issues.append(
-                CycleIssue(
-                    **signed(begun, world.lead.id, rng), **base, cycle_id=sketch.cycle.id
-                )
+                CycleIssue(**signed(begun, world.lead.id, rng), **base, cycle_id=sketch.cycle.id)
             )
             world.progress.setdefault(sketch.cycle.id, Counter())[sketch.group] += 1
         if sketch.module:
@@ -238,6 +225,22 @@ class Rows:
                     module_id=sketch.module.id,
                 )
             )
+
+
+def _text_of(comment: IssueComment) -> Description:
+    """The text of a comment as a row of its own.
+
+    A comment without one would get it by rule, under a key that the clock makes.
+    """
+    text = Description(
+        id=comment.description_id,
+        workspace_id=comment.workspace_id,
+        project_id=comment.project_id,
+        description_html=comment.comment_html,
+    )
+    for column in ("created_at", "updated_at", "created_by_id", "updated_by_id"):
+        setattr(text, column, getattr(comment, column))
+    return text
 
 
 def _followers(sketch: IssueSketch, world: ProjectWorld, rng: Random) -> list[UUID]:

@@ -61,9 +61,7 @@ async def plan_modules(
         )
         slots.append(ModuleSlot(rows[-1].id, name, goal, start, completed, _GROUPS[status]))
         members += [
-            ModuleMember(
-                **signed(start, lead.id, rng), **scope, module_id=rows[-1].id, member_id=member.id
-            )
+            ModuleMember(**signed(start, lead.id, rng), **scope, module_id=rows[-1].id, member_id=member.id)
             for member in {member.id: member for member in [lead, *some(workers, 1, 4, rng)]}.values()
         ]
     await Module.bulk_create(rows)

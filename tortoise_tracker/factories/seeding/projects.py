@@ -8,8 +8,10 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
+from tortoise_tracker.factories.projects import make_estimate, make_project
+
 from tortoise_tracker.context import acting_as
-from tortoise_tracker.defaults import SORT_ORDER_FIRST, SORT_ORDER_STEP
+from tortoise_tracker.defaults import DEFAULT_STATES, SORT_ORDER_FIRST, SORT_ORDER_STEP
 from tortoise_tracker.enums import EstimateType, ProjectNetwork, Role, StateGroup
 from tortoise_tracker.factories.content.kinds import ProductKind
 from tortoise_tracker.factories.content.work import (
@@ -19,7 +21,6 @@ from tortoise_tracker.factories.content.work import (
     POINTS,
     NamedColor,
 )
-from tortoise_tracker.factories.projects import make_estimate, make_project
 from tortoise_tracker.factories.seeding.cycles import plan_cycles
 from tortoise_tracker.factories.seeding.dice import Skewed, some, uuid_at
 from tortoise_tracker.factories.seeding.modules import plan_modules
@@ -123,11 +124,21 @@ def _membership(
 async def _states(
     scope: dict[str, Any], moment: datetime.datetime, lead: Member, rng: Random
 ) -> dict[StateGroup, list[Named]]:
-    """The default states, which the project was given when it was created, and perhaps another."""
-    found = await State.filter(project_id=scope["project_id"])
-    first = {state.group: state for state in found}
-    states = {group: [Named(state.id, state.name)] for group, state in first.items()}
-    custom = [
+    """The default states, and perhaps another."""
+    rows = [
+        State(
+            **signed(moment, lead.id, rng),
+            **scope,
+            name=state.name,
+            color=state.color,
+            group=state.group,
+            sequence=state.sequence,
+            is_default=state.is_default,
+        )
+        for state in DEFAULT_STATES
+    ]
+    first = {row.group: row for row in rows}
+    rows += [
         State(
             **signed(moment, lead.id, rng),
             **scope,
@@ -139,9 +150,13 @@ async def _states(
         )
         for state in some(CUSTOM_STATES, 0, 2, rng)
     ]
-    await State.bulk_create(custom)
-    for state in custom:
-        states[state.group].append(Named(state.id, state.name))
+    # The project came with its default states, under keys that the clock made. Issues refer to them,
+    # so the same states take their place under keys that the seed makes.
+    await State.filter(project_id=scope["project_id"]).delete(soft=False)
+    await State.bulk_create(rows)
+    states: dict[StateGroup, list[Named]] = {}
+    for row in rows:
+        states.setdefault(row.group, []).append(Named(row.id, row.name))
     return states
 
 
@@ -169,9 +184,7 @@ async def _estimate(
     audit = {**signed(moment, lead.id, rng), "id": key}
     await make_estimate(**audit, **scope, name="Points", type=EstimateType.POINTS, last_used=True)
     rows = [
-        EstimatePoint(
-            **signed(moment, lead.id, rng), **scope, estimate_id=key, key=place, value=value
-        )
+        EstimatePoint(**signed(moment, lead.id, rng), **scope, estimate_id=key, key=place, value=value)
         for place, value in enumerate(POINTS)
     ]
     await EstimatePoint.bulk_create(rows)

@@ -185,14 +185,14 @@ def _decorate(sketch: IssueSketch, world: ProjectWorld, rng: Random) -> None:
     """Who does it, under which labels, how large it is, until when."""
     sketch.assignees = _assignees(sketch, world, rng)
     own = world.labels_by_name.get(LABEL_OF_FLAVOR.get(sketch.topic.flavor, ""))
-    chosen = [own] if own and rng.random() < 0.7 else []  # noqa: PLR2004 - people forget labels
+    chosen = [own] if own and rng.random() < 0.7 else []
     chosen += [world.labels.pick(rng) for _ in range(rng.choice((0, 0, 1, 1, 2)))]
     sketch.labels = list(dict.fromkeys(chosen))
     if sketch.group is not StateGroup.TRIAGE and rng.random() < _ESTIMATED:
         sketch.point = rng.choices(world.points, POINT_WEIGHTS)[0]
     if rng.random() < _HAS_DATES:
         begun = (sketch.started or sketch.created).date()
-        if rng.random() < 0.8:  # noqa: PLR2004 - a deadline alone is rarer
+        if rng.random() < 0.8:
             sketch.start_date = begun
         sketch.target_date = begun + rng.randint(1, 28) * _DAY
 
@@ -248,7 +248,7 @@ def _relate(sketch: IssueSketch, world: ProjectWorld, rng: Random) -> None:
         open_then = parent.finished is None or parent.finished > sketch.created
         if open_then and not parent.has_parent and _ends_before(sketch.finished, parent.finished):
             sketch.parent = parent.id
-    if sketch.group is StateGroup.CANCELLED and rng.random() < 0.5:  # noqa: PLR2004 - every other
+    if sketch.group is StateGroup.CANCELLED and rng.random() < 0.5:
         sketch.relation = IssueRelationType.DUPLICATE, rng.choice(world.recent).id
     elif rng.random() < _IS_RELATED:
         other = rng.choice(world.recent)
@@ -259,9 +259,7 @@ def _relate(sketch: IssueSketch, world: ProjectWorld, rng: Random) -> None:
         sketch.relation = kind, other.id
 
 
-def _ends_before(
-    finished: datetime.datetime | None, limit: datetime.datetime | None
-) -> bool:
+def _ends_before(finished: datetime.datetime | None, limit: datetime.datetime | None) -> bool:
     """Whether something was over when ``limit`` came; with no limit, always."""
     return limit is None or (finished is not None and finished <= limit)
 
@@ -269,4 +267,3 @@ def _ends_before(
 def as_ref(sketch: IssueSketch, key: UUID) -> IssueRef:
     """What later issues have to know of one that is written."""
     return IssueRef(key, sketch.created, sketch.finished, sketch.parent is not None)
-

@@ -51,9 +51,7 @@ class Story:
         ) + datetime.timedelta(milliseconds=round(hours * 3_600_000))
         return min(max(moment, self.start), self.end)
 
-    def after(
-        self, moment: datetime.datetime, hours: float, rng: Random
-    ) -> datetime.datetime:
+    def after(self, moment: datetime.datetime, hours: float, rng: Random) -> datetime.datetime:
         """A working moment after ``moment``, on average ``hours`` later.
 
         Where that would be after the end, any moment that is left.
@@ -64,9 +62,7 @@ class Story:
             return later
         return self.between(moment, self.end, rng)
 
-    def between(
-        self, first: datetime.datetime, last: datetime.datetime, rng: Random
-    ) -> datetime.datetime:
+    def between(self, first: datetime.datetime, last: datetime.datetime, rng: Random) -> datetime.datetime:
         """Any moment from ``first`` to ``last``, to the millisecond."""
         span = (last - first) / datetime.timedelta(milliseconds=1)
         return first + datetime.timedelta(milliseconds=int(rng.random() * max(0.0, span)))

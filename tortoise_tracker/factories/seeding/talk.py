@@ -9,8 +9,9 @@ from uuid import UUID
 
 from tortoise_tracker.enums import CommentAccess, StateGroup
 from tortoise_tracker.factories.content.threads import Part, pick_script, speak
+from tortoise_tracker.factories.seeding.dice import uuid_at
 from tortoise_tracker.factories.seeding.sketch import IssueSketch
-from tortoise_tracker.factories.seeding.world import Member, ProjectWorld, signed
+from tortoise_tracker.factories.seeding.world import ProjectWorld, signed
 from tortoise_tracker.models import IssueComment
 
 #: How many issues have no comment at all, by where they stand.
@@ -21,9 +22,7 @@ _EDITED = 0.06
 _EXTERNAL = 0.1
 
 
-def talk(
-    sketch: IssueSketch, issue: UUID, world: ProjectWorld, rng: Random
-) -> Iterator[IssueComment]:
+def talk(sketch: IssueSketch, issue: UUID, world: ProjectWorld, rng: Random) -> Iterator[IssueComment]:
     """The comments of an issue, in order of time; answers carry the key of what they answer.
 
     Args:
@@ -60,6 +59,7 @@ def talk(
             issue_id=issue,
             actor_id=speaker.id,
             parent_id=root,
+            description_id=uuid_at(moment, rng),
             comment_html=speak(turn, wording, sketch.topic, names),
             access=CommentAccess.EXTERNAL if rng.random() < _EXTERNAL else CommentAccess.INTERNAL,
         )
@@ -69,22 +69,7 @@ def talk(
         yield comment
 
 
-def posted_by_mistake(
-    text: str, issue: UUID, speaker: Member, moment: datetime.datetime, world: ProjectWorld, rng: Random
-) -> IssueComment:
-    """A comment that its author takes back."""
-    return IssueComment(
-        **signed(moment, speaker.id, rng),
-        **world.scope,
-        issue_id=issue,
-        actor_id=speaker.id,
-        comment_html=f"<p>{text}</p>",
-    )
-
-
-def _moments(
-    sketch: IssueSketch, count: int, world: ProjectWorld, rng: Random
-) -> list[datetime.datetime]:
+def _moments(sketch: IssueSketch, count: int, world: ProjectWorld, rng: Random) -> list[datetime.datetime]:
     """When each comment was made: while the issue was open, in order."""
     until = sketch.until(world.story.end)
     return sorted(world.story.between(sketch.created, until, rng) for _ in range(count))

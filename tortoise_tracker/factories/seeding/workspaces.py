@@ -9,6 +9,8 @@ from itertools import islice
 from random import Random
 from uuid import UUID
 
+from tortoise_tracker.factories.workspaces import make_workspace
+
 from tortoise_tracker.context import acting_as
 from tortoise_tracker.defaults import SORT_ORDER_FIRST, SORT_ORDER_STEP, getting_started_checklist
 from tortoise_tracker.enums import Role
@@ -19,7 +21,6 @@ from tortoise_tracker.factories.content.work import ISSUE_TYPES, WORKSPACE_LABEL
 from tortoise_tracker.factories.seeding.dice import some
 from tortoise_tracker.factories.seeding.story import Story
 from tortoise_tracker.factories.seeding.world import Member, Named, WorkspaceWorld, signed
-from tortoise_tracker.factories.workspaces import make_workspace
 from tortoise_tracker.models import (
     IssueType,
     Label,
@@ -105,12 +106,10 @@ def _role(place: int) -> Role:
     last_digit = place % 10
     if last_digit <= _ADMINS:
         return Role.ADMIN
-    return Role.GUEST if last_digit > 9 - _GUESTS else Role.MEMBER  # noqa: PLR2004 - of ten
+    return Role.GUEST if last_digit > 9 - _GUESTS else Role.MEMBER
 
 
-def _membership(
-    workspace: UUID, member: Member, story: Story, owner: Member, rng: Random
-) -> WorkspaceMember:
+def _membership(workspace: UUID, member: Member, story: Story, owner: Member, rng: Random) -> WorkspaceMember:
     return WorkspaceMember(
         **signed(_entry(member, story), owner.id, rng),
         workspace_id=workspace,
@@ -182,9 +181,7 @@ async def _issue_types(
     return {Flavor(row.name): row.id for row in rows}
 
 
-async def _labels(
-    workspace: UUID, moment: datetime.datetime, owner: Member, rng: Random
-) -> list[Named]:
+async def _labels(workspace: UUID, moment: datetime.datetime, owner: Member, rng: Random) -> list[Named]:
     rows = [
         Label(
             **signed(moment, owner.id, rng),

@@ -33,7 +33,7 @@ async def soft_delete(rows: QuerySet[Any]) -> Deletion:
     Raises:
         ProtectedError: If rows under RESTRICT still use one of them; nothing has been changed.
     """
-    db = rows._db or rows._choose_db(for_write=True)
+    db = rows._choose_db(for_write=True)
     async with db._in_transaction() as transaction:
         return await _Spread(rows, transaction).run()
 
@@ -76,7 +76,9 @@ class _Spread:
     async def _mark_roots(self) -> int:
         meta = self.root._meta
         chosen = self.rows._clone().using_db(self.db).filter(deleted_at__isnull=True)
-        pks = [str(pk) for pk in await chosen.limit(_ROOTS_KEPT).values_list(self.root._meta.pk_attr, flat=True)]
+        pks = [
+            str(pk) for pk in await chosen.limit(_ROOTS_KEPT).values_list(self.root._meta.pk_attr, flat=True)
+        ]
         if not pks:
             return 0
         await self._record(pks)
@@ -116,7 +118,8 @@ class _Spread:
         others = [e for e in self._cascades_onto(model) if e.parent is not model]
         if others:
             found = " UNION ".join(
-                f'SELECT "{pk}" FROM "{table}" WHERE "{e.column}" IN ({self._taken(e.parent)})' for e in others
+                f'SELECT "{pk}" FROM "{table}" WHERE "{e.column}" IN ({self._taken(e.parent)})'
+                for e in others
             )
             marked += await self._mark(model, f'"{pk}" IN ({found})')
         own = [e for e in self._cascades_onto(model) if e.parent is model]
@@ -145,7 +148,10 @@ class _Spread:
             pks = await self._keys(model, f'"deleted_at" IS NULL AND {condition}', values)
             if pks:
                 await pre_soft_delete.send(model, pks=pks, deletion=self.deletion, using_db=self.db)
-        assigned = {"deleted_at": self.deletion.deleted_at.isoformat(" "), "deletion_id": self.deletion.id}
+        assigned = {
+            "deleted_at": self.deletion.deleted_at.isoformat(" "),
+            "deletion_id": self.deletion.id,
+        }
         columns = model._meta.fields_db_projection
         if "updated_at" in columns:
             assigned["updated_at"] = assigned["deleted_at"]
@@ -183,9 +189,7 @@ class _Spread:
             f'CAST("{child.db_pk_column}" AS TEXT), CAST("{edge.column}" AS TEXT) '
             f'FROM "{child.db_table}" WHERE {condition}'
         )
-        await self.db.execute_query(
-            f'UPDATE "{child.db_table}" SET "{edge.column}" = NULL WHERE {condition}'
-        )
+        await self.db.execute_query(f'UPDATE "{child.db_table}" SET "{edge.column}" = NULL WHERE {condition}')
 
     def _cast(self, model: type[Model], key: object) -> str:
         sql_type = model._meta.pk.get_for_dialect(self.db.capabilities.dialect, "SQL_TYPE")

@@ -31,7 +31,9 @@ def follows(model: type[Model]) -> Callable[[F], F]:
     return register
 
 
-async def follow(model: type[Model], deletion: Deletion, using_db: BaseDBAsyncClient, *, restored: bool) -> None:
+async def follow(
+    model: type[Model], deletion: Deletion, using_db: BaseDBAsyncClient, *, restored: bool
+) -> None:
     """Run the followers of a model."""
     for follower in _followers.get(model, ()):
         await follower(deletion, using_db, restored)

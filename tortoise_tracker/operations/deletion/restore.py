@@ -75,7 +75,8 @@ class _Return:
         # Parents first, as they were taken.
         self.models = [model for model in plan_of(root).models if deletion.counts.get(model.__name__)]
         self.parents = [
-            edge for edge in known
+            edge
+            for edge in known
             if edge.child in self.models and is_soft(edge.parent) and edge.on_delete is CASCADE
         ]
 
@@ -135,14 +136,15 @@ class _Return:
         assigned: dict[str, Any] = {"deleted_at": None, "deletion_id": None}
         for stamp in stamps_of(model):
             assigned.update(stamp.updates(self.moment))
-        await UpdateQuery(
-            model, assigned, self.db, [Q(deletion_id=self.deletion.id)], {}, {}, None, []
-        )
+        await UpdateQuery(model, assigned, self.db, [Q(deletion_id=self.deletion.id)], {}, {}, None, [])
 
     async def _set_references_back(self) -> None:
         """Set back the references that the deletion nulled, unless they have been given a new value since."""
-        nulled = await DeletionReference.filter(deletion_id=self.key).using_db(self.db).distinct().values_list(
-            "model", "column"
+        nulled = (
+            await DeletionReference.filter(deletion_id=self.key)
+            .using_db(self.db)
+            .distinct()
+            .values_list("model", "column")
         )
         for name, column in sorted(nulled):
             model = self.named[name]
@@ -161,7 +163,10 @@ class _Return:
 
     async def _keys(self, model: type[Model]) -> list[Any]:
         return list(
-            await unfiltered(model).using_db(self.db).filter(deletion_id=self.key).values_list(model._meta.pk_attr, flat=True)
+            await unfiltered(model)
+            .using_db(self.db)
+            .filter(deletion_id=self.key)
+            .values_list(model._meta.pk_attr, flat=True)
         )
 
 

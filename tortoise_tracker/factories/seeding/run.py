@@ -1,0 +1,154 @@
+"""Telling the whole story, from the first user to the last deleted comment."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+from uuid import UUID
+
+from argon2 import PasswordHasher
+
+from tortoise_tracker.factories.content.companies import Company, company_number
+from tortoise_tracker.factories.content.people import Person, people
+from tortoise_tracker.factories.seeding.bin import fill_bin
+from tortoise_tracker.factories.seeding.cast import Employer, hire
+from tortoise_tracker.factories.seeding.cycles import close_cycles
+from tortoise_tracker.factories.seeding.dice import shares, some, stream
+from tortoise_tracker.factories.seeding.issues import fill_project
+from tortoise_tracker.factories.seeding.pages import write_pages
+from tortoise_tracker.factories.seeding.plan import Sizes, project_plans
+from tortoise_tracker.factories.seeding.projects import start_project
+from tortoise_tracker.factories.seeding.story import Story
+from tortoise_tracker.factories.seeding.workspaces import found_workspace
+from tortoise_tracker.factories.seeding.world import Member, WorkspaceWorld
+from tortoise_tracker.models import User, Workspace
+
+#: Every seeded user has it; one, because hashing a password takes a tenth of a second by design.
+DEMO_PASSWORD = "demo-password"  # noqa: S105 - printed for whoever seeds
+
+#: Days that a workspace has been there for.
+_SHORTEST, _LONGEST = 300, 480
+
+#: Days before the first project: people come first.
+_FORMING = 30
+
+#: The youngest project begins when this part of the workspace's story is over.
+_LATEST_BEGINNING = 0.55
+
+#: How many of a hundred people of one workspace also help in the next one.
+_HELPERS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Seeded:
+    """What was made.
+
+    Attributes:
+        projects: The keys of the projects, in the order in which they were filled.
+        email: Somebody to sign in as.
+    """
+
+    projects: tuple[UUID, ...]
+    email: str
+
+
+async def seed(
+    sizes: Sizes,
+    *,
+    seed: int,
+    today: datetime.date,
+    on_written: Callable[[int], None] = lambda _: None,
+) -> Seeded:
+    """Fill the connected database.
+
+    What is there stays, and is taken account of: with the same seed it gets other data beside it.
+
+    Args:
+        sizes: How much.
+        seed: The same seed gives the same data on the same day, keys included. Rows that come by
+            rule, such as default states, and deletions have their keys and times from the clock.
+        today: The story ends with the midnight before this day.
+        on_written: Told how many issues have been written since the last time.
+    """
+    # What a database holds already makes the dice fall otherwise, or the keys would be there twice.
+    before = await User.all().count()
+    number = f"{seed}+{before}"
+    rng = stream(number, "tracker")
+    password = PasswordHasher().hash(DEMO_PASSWORD, salt=rng.randbytes(16))
+    applicants = people(stream(number, "people"))
+    companies = await _companies(sizes.workspaces, rng)
+    employers = [
+        Employer(company, Story.until(today, rng.randint(_SHORTEST, _LONGEST))) for company in companies
+    ]
+    staff = await _hire_all(employers, sizes.users, applicants, password, rng)
+    made: list[UUID] = []
+    for place, share in enumerate(shares(sizes.issues, sizes.workspaces, rng)):
+        dice = stream(number, "workspace", place)
+        workspace = await found_workspace(
+            companies[place], employers[place].story, staff[place], applicants, dice
+        )
+        made += await _work(workspace, sizes.projects, share, number, dice, on_written)
+    return Seeded(projects=tuple(made), email=staff[0][0].email)
+
+
+async def _work(
+    workspace: WorkspaceWorld,
+    projects: int,
+    issues: int,
+    number: str,
+    rng: Random,
+    on_written: Callable[[int], None],
+) -> list[UUID]:
+    """All projects of a workspace, one after the other: only one is in memory."""
+    made = []
+    for plan in project_plans(projects, issues, rng):
+        dice = stream(number, workspace.slug, plan.identifier)
+        story = workspace.story.since(_beginning(workspace.story, dice))
+        world = await start_project(workspace, plan, story, dice)
+        await fill_project(world, plan.issues, dice, on_written)
+        await write_pages(world, plan.issues, dice)
+        await close_cycles(world)
+        await fill_bin(world, dice)
+        made.append(world.id)
+    return made
+
+
+def _beginning(story: Story, rng: Random) -> datetime.datetime:
+    formed = story.start + datetime.timedelta(days=_FORMING)
+    latest = story.start + _LATEST_BEGINNING * (story.end - story.start)
+    return Story(formed, latest).at(rng.random())
+
+
+async def _companies(count: int, rng: Random) -> list[Company]:
+    """Companies whose workspaces nobody has yet."""
+    found: list[Company] = []
+    index = rng.randrange(250)
+    while len(found) < count:
+        company = company_number(index, rng)
+        if not await Workspace.filter(slug=company.slug).exists():
+            found.append(company)
+        index += 1
+    return found
+
+
+async def _hire_all(
+    employers: Sequence[Employer],
+    users: int,
+    applicants: Iterator[Person],
+    password: str,
+    rng: Random,
+) -> list[list[Member]]:
+    """The people of each workspace; some help in two, all where there are too few for each."""
+    staff: list[list[Member]] = []
+    for employer, count in zip(employers, shares(users, len(employers), rng), strict=True):
+        staff.append(await hire(employer, applicants, count, password, rng))
+    everybody = [member for members in staff for member in members]
+    for place, members in enumerate(staff):
+        if not members:
+            members.append(everybody[place % len(everybody)])
+            continue
+        neighbors = staff[place - 1] if place else []
+        members += some(neighbors[1:], 0, len(neighbors) * _HELPERS // 100, rng)
+    return staff
