@@ -15,7 +15,8 @@ class HasKey(Protocol):
     """Anything with a primary key, a ``User`` above all."""
 
     @property
-    def pk(self) -> object: ...
+    def pk(self) -> object:
+        """The primary key."""
 
 
 _current: ContextVar[UUID | None] = ContextVar("tortoise_tracker_acting_user", default=None)

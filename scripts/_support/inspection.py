@@ -23,6 +23,7 @@ from tortoise import Tortoise
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.backends.base.schema_generator import BaseSchemaGenerator
 from tortoise.backends.base_postgres.schema_generator import BasePostgresSchemaGenerator
+from tortoise.context import TortoiseContext
 from tortoise.exceptions import BaseORMException
 from tortoise.models import Model
 from tortoise.utils import get_schema_sql
@@ -69,7 +70,10 @@ async def inspect_project(project: Project) -> Inspection:
         file = Path(folder) / "migrated.sqlite3"
         config = project.config_on(file)
         try:
-            async with aerich.Command(config, project.app, str(project.location)) as command:
+            async with (
+                TortoiseContext(),
+                aerich.Command(config, project.app, str(project.location)) as command,
+            ):
                 await command.init()
                 return await _inspect(project, command, file)
         except BaseORMException as error:

@@ -17,6 +17,7 @@ from aerich.migrate import Migrate
 from aerich.utils import import_py_module
 from tortoise import connections
 from tortoise.backends.base.executor import EXECUTOR_CACHE
+from tortoise.context import TortoiseContext
 from tortoise.exceptions import BaseORMException
 from tortoise.transactions import in_transaction
 
@@ -68,7 +69,11 @@ async def apply_migrations(
         EXECUTOR_CACHE.clear()
         pending = await pending_migrations(database_url)
         if pending:
-            async with _Command(config, on_applied=on_applied) as command:
+            # Tortoise.init() would leave its context, closed, to whoever connects next.
+            async with (
+                TortoiseContext(),
+                _Command(config, on_applied=on_applied) as command,
+            ):
                 await command.init()
                 await command.apply(pending)
         return pending

@@ -17,6 +17,7 @@ import aerich
 import anyio
 from toy_settings import TORTOISE_ORM
 from tortoise import connections
+from tortoise.context import TortoiseContext
 
 from tests.migrations.catalogue import Table, read_catalogue, rows_of
 from tortoise_tracker.config import tortoise_orm_config
@@ -30,12 +31,12 @@ async def main(url: str, other_url: str, rows: str) -> dict[str, Any]:
         only_first = Path(folder, "toy")
         only_first.mkdir()
         (only_first / first.name).write_text(first.read_text())
-        async with aerich.Command(_config(url), "toy", folder) as command:
+        async with TortoiseContext(), aerich.Command(_config(url), "toy", folder) as command:
             await command.init()
             await command.upgrade()
             await connections.get("default").execute_script(rows)
             stations["before"] = await _look()
-    async with aerich.Command(_config(url), "toy", "migrations") as command:
+    async with TortoiseContext(), aerich.Command(_config(url), "toy", "migrations") as command:
         await command.init()
         await command.upgrade()
         stations["after"] = await _look()
@@ -43,8 +44,9 @@ async def main(url: str, other_url: str, rows: str) -> dict[str, Any]:
         stations["back"] = await _look()
         await command.upgrade()
         stations["again"] = await _look()
-    async with aerich.TortoiseContext(_config(other_url)):
-        await aerich.Tortoise.generate_schemas()
+    async with TortoiseContext() as context:
+        await context.init(config=_config(other_url))
+        await context.generate_schemas()
         stations["models"] = await _look()
     return stations
 

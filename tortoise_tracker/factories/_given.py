@@ -18,9 +18,7 @@ def number() -> int:
     return next(_numbers)
 
 
-async def parent(
-    columns: dict[str, Any], name: str, model: type[M], make: Callable[..., Awaitable[M]]
-) -> M:
+async def parent(columns: dict[str, Any], name: str, model: type[M], make: Callable[..., Awaitable[M]]) -> M:
     """The row that a relation leads to: the one given, by instance or by key, or else a new one.
 
     Args:

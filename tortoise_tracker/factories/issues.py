@@ -61,12 +61,8 @@ async def make_issue_link(**columns: Any) -> IssueLink:
 async def make_issue_relation(**columns: Any) -> IssueRelation:
     """Two issues of a project, the first blocked by the second."""
     issue = await _issue(columns)
-    await parent(
-        columns, "related_issue", Issue, lambda: make_issue(project_id=issue.project_id)
-    )
-    return await IssueRelation.create(
-        **{"relation_type": IssueRelationType.BLOCKED_BY, **columns}
-    )
+    await parent(columns, "related_issue", Issue, lambda: make_issue(project_id=issue.project_id))
+    return await IssueRelation.create(**{"relation_type": IssueRelationType.BLOCKED_BY, **columns})
 
 
 async def make_issue_attachment(**columns: Any) -> IssueAttachment:

@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from tortoise_tracker.fields.base import (
-    BigIntField,
-    BinaryField,
-    BooleanField,
-    CharField,
-    DateField,
-    DatetimeField,
-    FloatField,
-    IntField,
-    JSONField,
-    SmallIntField,
-    TextField,
-    UUIDField,
-)
+from typing import TYPE_CHECKING
+
+from tortoise_tracker.fields.base import JSONField, TextField
 from tortoise_tracker.fields.enums import EnumField, IntEnumField
 from tortoise_tracker.fields.relations import (
     CASCADE,
@@ -41,6 +30,34 @@ from tortoise_tracker.fields.text import (
     TimeZoneField,
     URLField,
 )
+
+if TYPE_CHECKING:
+    # A subclass of Tortoise's generic fields loses their overloads, and with them that null=True means None.
+    from tortoise.fields import (
+        BigIntField,
+        BinaryField,
+        BooleanField,
+        CharField,
+        DateField,
+        DatetimeField,
+        FloatField,
+        IntField,
+        SmallIntField,
+        UUIDField,
+    )
+else:
+    from tortoise_tracker.fields.base import (
+        BigIntField,
+        BinaryField,
+        BooleanField,
+        CharField,
+        DateField,
+        DatetimeField,
+        FloatField,
+        IntField,
+        SmallIntField,
+        UUIDField,
+    )
 
 __all__ = [
     "CASCADE",

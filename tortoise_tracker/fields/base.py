@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -80,8 +81,7 @@ class Checked:
 
 
 def _shortened(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 80 else f"{text[:77]}..."
+    return shorten(repr(value), width=80)
 
 
 class Text(Checked):

@@ -1,7 +1,8 @@
 """Text with a form of its own: e-mail, slug, identifier, time zone, web address.
 
 Each is brought into its one form (``normalize``) and checked on every write path. A filter only folds its
-value into that form, so that ``User.get(email="ADA@Example.com")`` finds her and a malformed value finds nobody.
+value into that form, so that ``User.get(email="ADA@Example.com")`` finds her and a malformed value
+finds nobody.
 """
 
 from __future__ import annotations

@@ -41,8 +41,8 @@ class SoftDeleteModel(WritePathModel):
 
     #: When the row was deleted, in UTC; null while it lives.
     deleted_at = fields.DatetimeField(null=True)
-    #: The deletion that took the row; null while it lives. A plain column: a constraint would keep
-    #: a deletion from being purged.
+    # A plain column: with a constraint, purging a deletion would have to wait for its rows.
+    #: The deletion that took the row; null while it lives.
     deletion_id = fields.UUIDField(null=True)
 
     objects = SoftDeleteManager()

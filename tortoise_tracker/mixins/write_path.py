@@ -33,6 +33,11 @@ class WritePathModel(Model):
     #: When each listener was registered, so that those of a class and of its bases run in order.
     _registered_at: ClassVar[dict[tuple[Signals, type[Model], Any], int]] = {}
 
+    #: Relations that may lead to another project of the workspace.
+    cross_project_relations: ClassVar[frozenset[str]] = frozenset()
+    #: Relations whose targets belong to the row, and are deleted with it.
+    owned_relations: ClassVar[frozenset[str]] = frozenset()
+
     objects = TrackerManager()
 
     class Meta:
@@ -150,7 +155,7 @@ class WritePathModel(Model):
         columns = set(self._meta.fields_db_projection) - {self._meta.pk_attr} - guarded_of(type(self))
         return frozenset(c for c in columns if c in self.__dict__)
 
-    def _mark_written(self, columns: Iterable[str] | None) -> None:
+    def _mark_written(self, columns: Iterable[str] | None) -> None:  # noqa: ARG002 - the tracker uses it
         """Note that the row, or these columns of it, are in the database as they are here."""
         self._saved_in_db = True
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 class IssueComment(ProjectModel, ExternalModel):
     """What somebody said about an issue."""
 
+    owned_relations: ClassVar[frozenset[str]] = frozenset({"description"})
     rules: ClassVar[tuple[Rule, ...]] = (
         PlainText("comment_html", "comment_stripped"),
         NoLoop("parent_id"),

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class IssueRelation(ProjectModel):
     """How an issue stands to another one: "issue is … related_issue"."""
 
+    #: Work in one project waits for work in another, too.
+    cross_project_relations: ClassVar[frozenset[str]] = frozenset({"related_issue"})
     rules: ClassVar[tuple[Rule, ...]] = (NotItself("issue_id", "related_issue_id"),)
 
     workspace: fields.ForeignKeyRelation[Workspace] = fields.ForeignKeyField(

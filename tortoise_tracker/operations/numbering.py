@@ -36,7 +36,10 @@ class NumberIssues(Rule):
         """
         for issue in write.rows:
             if issue.sequence_id is not None:
-                msg = f"Issue.sequence_id {issue.sequence_id} cannot be chosen: leave it out, the project gives the next number"
+                msg = (
+                    f"Issue.sequence_id {issue.sequence_id} cannot be chosen: leave it out, "
+                    "the project gives the next number"
+                )
                 raise InvalidValue(msg)
         wanted = Counter(str(issue.project_id) for issue in write.rows)
         last = await take_numbers(write, wanted)

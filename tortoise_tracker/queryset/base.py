@@ -80,7 +80,7 @@ class TrackerQuerySet(QuerySet[M]):
         """
         objects = list(objects)
         if any(row.pk is None for row in objects):
-            msg = f"bulk_update() needs saved rows, and a {self.model.__name__} has no primary key: save it first"
+            msg = f"bulk_update() needs saved rows, and one {self.model.__name__} has no key: save it first"
             raise InvalidValue(msg)
         return TrackerBulkUpdateQuery(self, objects, fields, batch_size)
 

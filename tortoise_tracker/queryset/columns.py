@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 from tortoise.exceptions import FieldError
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
+from tortoise_tracker.rules.base import DELETION_COLUMNS, is_soft_deletable
+
 if TYPE_CHECKING:
     from tortoise.models import Model
-
-#: Only a deletion and its restoration write these; a stale row must not revive what was deleted.
-GUARDED = frozenset({"deleted_at", "deletion_id"})
 
 
 def column_of(model: type[Model], name: str) -> str:
@@ -43,16 +42,15 @@ def columns_of(model: type[Model], names: Iterable[str]) -> frozenset[str]:
     if model._meta.pk_attr in columns:
         msg = f"the primary key of {model.__name__} cannot be updated: create a new row instead"
         raise FieldError(msg)
-    if guarded := sorted(columns & GUARDED & guarded_of(model)):
+    if guarded := sorted(columns & guarded_of(model)):
         msg = f"{model.__name__}.{guarded[0]} is written by delete() and restore() only: call those"
         raise FieldError(msg)
     return columns
 
 
 def guarded_of(model: type[Model]) -> frozenset[str]:
-    """The guarded columns, for a model that can be soft-deleted."""
-    columns = model._meta.fields_db_projection
-    return GUARDED if GUARDED.issubset(columns) else frozenset()
+    """The columns that a save leaves alone: a stale row must not revive what was deleted."""
+    return DELETION_COLUMNS if is_soft_deletable(model) else frozenset()
 
 
 def assignments(model: type[Model], values: Mapping[str, Any]) -> dict[str, Any]:

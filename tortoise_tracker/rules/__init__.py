@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from tortoise_tracker.rules.base import Rule, Stamp, Write, placeholders
+from tortoise_tracker.rules.base import (
+    DELETION_COLUMNS,
+    Rule,
+    Stamp,
+    Write,
+    is_soft_deletable,
+    placeholders,
+)
 from tortoise_tracker.rules.members import ProjectMembers, WorkspaceMembers
 from tortoise_tracker.rules.pipeline import register
 from tortoise_tracker.rules.sorting import OnlyOneDefault, SortOrder
@@ -12,6 +19,7 @@ from tortoise_tracker.rules.tree import NoLoop
 from tortoise_tracker.rules.values import DateOrder, NotItself, Unchangeable
 
 __all__ = [
+    "DELETION_COLUMNS",
     "DateOrder",
     "NoLoop",
     "NotItself",
@@ -27,6 +35,7 @@ __all__ = [
     "UserStamp",
     "WorkspaceMembers",
     "Write",
+    "is_soft_deletable",
     "placeholders",
     "register",
 ]

@@ -58,6 +58,15 @@ class Write:
         return list(found)
 
 
+#: Only a deletion and its restoration write these.
+DELETION_COLUMNS = frozenset({"deleted_at", "deletion_id"})
+
+
+def is_soft_deletable(model: type[Model]) -> bool:
+    """Whether rows of a model go to the bin when they are deleted."""
+    return DELETION_COLUMNS.issubset(model._meta.fields_db_projection)
+
+
 def placeholders(db: BaseDBAsyncClient, count: int, first: int = 1) -> str:
     """The places of ``count`` parameters in a list, in the dialect of the connection."""
     if db.capabilities.dialect == "postgres":
@@ -97,6 +106,6 @@ class Rule:
 class Stamp(Rule):
     """A rule whose values depend on nothing in the row, so that an update needs not load any."""
 
-    def updates(self, moment: datetime.datetime) -> dict[str, Any]:
+    def updates(self, moment: datetime.datetime) -> dict[str, Any]:  # noqa: ARG002 - subclasses use it
         """What every update writes at ``moment``."""
         return {}

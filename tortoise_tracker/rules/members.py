@@ -21,7 +21,7 @@ class Members(Rule):
     def __init__(self, column: str) -> None:
         self.column = column
         self.triggers = (column,)
-        self.reads = (column, "project_id", "workspace_id")
+        self.reads = (column, self.scope)
 
     async def before(self, write: Write) -> None:
         """Look the members of all scopes concerned up with one statement.
@@ -36,8 +36,8 @@ class Members(Rule):
             scope, user = min(strangers)
             where = self.scope.removesuffix("_id")
             msg = (
-                f"{write.model.__name__}.{self.column.removesuffix('_id')} refers to User {user}, who is not an "
-                f"active member of {where} {scope}: add them to the {where} first"
+                f"{write.model.__name__}.{self.column.removesuffix('_id')} refers to User {user}, "
+                f"who is not an active member of {where} {scope}: add them to the {where} first"
             )
             raise ScopeMismatch(msg)
 
@@ -65,7 +65,8 @@ class WorkspaceMembers(Members):
         WITH wanted AS (SELECT id, owner_id FROM workspaces WHERE id IN ({scopes})),
              named AS (SELECT id FROM users WHERE id IN ({users}))
         SELECT CAST(wanted.id AS TEXT) AS scope, CAST(named.id AS TEXT) AS member
-        FROM wanted JOIN workspace_members m ON m.workspace_id = wanted.id JOIN named ON named.id = m.member_id
+        FROM wanted JOIN workspace_members m ON m.workspace_id = wanted.id
+        JOIN named ON named.id = m.member_id
         WHERE m.is_active AND m.deleted_at IS NULL
         UNION
         SELECT CAST(wanted.id AS TEXT), CAST(wanted.owner_id AS TEXT) FROM wanted

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from tortoise_tracker.exceptions import ParentDeleted, ScopeMismatch
-from tortoise_tracker.rules.base import Rule, Write, placeholders
+from tortoise_tracker.rules.base import Rule, Write, is_soft_deletable, placeholders
 
 if TYPE_CHECKING:
     from tortoise.models import Model
@@ -53,6 +53,7 @@ class InScope(Rule):
     def __init__(self, model: type[Model], relations: list[Relation]) -> None:
         self.relations = relations
         columns = model._meta.fields_db_projection
+        self.crossing: frozenset[str] = getattr(model, "cross_project_relations", frozenset())
         self.has_project = "project_id" in columns
         self.has_workspace = "workspace_id" in columns
         self.project_required = self.has_project and not model._meta.fields_map["project_id"].null
@@ -67,7 +68,7 @@ class InScope(Rule):
             for name, field in model._meta.fields_map.items()
             if isinstance(field, ForeignKeyFieldInstance) and name not in AUDIT
         ]
-        watched = [r for r in relations if r.scoped or "deleted_at" in r.model._meta.fields_map]
+        watched = [r for r in relations if r.scoped or is_soft_deletable(r.model)]
         return cls(model, watched) if watched else None
 
     async def before(self, write: Write) -> None:
@@ -127,8 +128,9 @@ class InScope(Rule):
         if relation.name == "workspace":
             return
         key = getattr(row, relation.column)
+        within_project = self.has_project and relation.name not in self.crossing
         for scope, own, other in (
-            ("project", self.has_project and row.project_id, target.project_id),
+            ("project", within_project and row.project_id, target.project_id),
             ("workspace", self.has_workspace and row.workspace_id, target.workspace_id),
         ):
             if own and other is not None and str(own) != str(other):
@@ -171,7 +173,7 @@ def _lookup(write: Write, keys: dict[Relation, list[Any]]) -> tuple[str, list[An
             else "NULL"
             for column in ("project_id", "workspace_id")
         }
-        deleted = '"deleted_at" IS NOT NULL' if "deleted_at" in meta.fields_db_projection else "1 = 0"
+        deleted = '"deleted_at" IS NOT NULL' if is_soft_deletable(relation.model) else "1 = 0"
         first = len(values) + 1
         values += [meta.pk.to_db_value(key, relation.model) for key in wanted]
         places = placeholders(write.db, len(wanted), first)

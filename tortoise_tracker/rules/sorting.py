@@ -55,7 +55,7 @@ class SortOrder(Rule):
                 place += self.step
 
     async def _edges(self, write: Write, scopes: list[tuple[Any, ...]]) -> dict[tuple[Any, ...], float]:
-        """The outermost place of each list, each found in an index: as fast in a long list as in a short one."""
+        """The outermost place of each list, found in an index: in a long list as fast as in a short one."""
         edges = {}
         for start in range(0, len(scopes), _CHUNK):
             chunk = scopes[start : start + _CHUNK]

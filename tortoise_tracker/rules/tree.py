@@ -34,8 +34,10 @@ class NoLoop(Rule):
         pk, table = meta.db_pk_column, meta.db_table
         rows = await write.db.execute_query_dict(
             f"WITH RECURSIVE above (id, parent) AS ("
-            f'SELECT "{pk}", "{self.parent}" FROM "{table}" WHERE "{pk}" IN ({placeholders(write.db, len(keys))}) '
-            f'UNION SELECT t."{pk}", t."{self.parent}" FROM "{table}" t JOIN above ON t."{pk}" = above.parent) '
+            f'SELECT "{pk}", "{self.parent}" FROM "{table}" '
+            f'WHERE "{pk}" IN ({placeholders(write.db, len(keys))}) '
+            f'UNION SELECT t."{pk}", t."{self.parent}" '
+            f'FROM "{table}" t JOIN above ON t."{pk}" = above.parent) '
             f"SELECT CAST(id AS TEXT) AS id, CAST(parent AS TEXT) AS parent FROM above",
             list(keys),
         )

@@ -97,11 +97,13 @@ class Unchangeable(Rule):
             rows = {str(row.pk): row for row in write.rows[start : start + _CHUNK]}
             found = await write.db.execute_query_dict(
                 f'SELECT CAST("{meta.db_pk_column}" AS TEXT) AS id, CAST("{self.column}" AS TEXT) AS old '
-                f'FROM "{meta.db_table}" WHERE "{meta.db_pk_column}" IN ({placeholders(write.db, len(rows))})',
+                f'FROM "{meta.db_table}" '
+                f'WHERE "{meta.db_pk_column}" IN ({placeholders(write.db, len(rows))})',
                 list(rows),
             )
             for old in found:
                 new = getattr(rows[old["id"]], self.column)
                 if old["old"] is not None and str(new) != old["old"]:
-                    msg = f"{write.model.__name__}.{self.column} {old['old']} cannot become {new}: {self.reason}"
+                    name = f"{write.model.__name__}.{self.column}"
+                    msg = f"{name} {old['old']} cannot become {new}: {self.reason}"
                     raise InvalidValue(msg)

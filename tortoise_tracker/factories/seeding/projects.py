@@ -8,8 +8,6 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from tortoise_tracker.factories.projects import make_estimate, make_project
-
 from tortoise_tracker.context import acting_as
 from tortoise_tracker.defaults import DEFAULT_STATES, SORT_ORDER_FIRST, SORT_ORDER_STEP
 from tortoise_tracker.enums import EstimateType, ProjectNetwork, Role, StateGroup
@@ -21,6 +19,7 @@ from tortoise_tracker.factories.content.work import (
     POINTS,
     NamedColor,
 )
+from tortoise_tracker.factories.projects import make_estimate, make_project
 from tortoise_tracker.factories.seeding.cycles import plan_cycles
 from tortoise_tracker.factories.seeding.dice import Skewed, some, uuid_at
 from tortoise_tracker.factories.seeding.modules import plan_modules

@@ -9,8 +9,6 @@ from itertools import islice
 from random import Random
 from uuid import UUID
 
-from tortoise_tracker.factories.workspaces import make_workspace
-
 from tortoise_tracker.context import acting_as
 from tortoise_tracker.defaults import SORT_ORDER_FIRST, SORT_ORDER_STEP, getting_started_checklist
 from tortoise_tracker.enums import Role
@@ -21,6 +19,7 @@ from tortoise_tracker.factories.content.work import ISSUE_TYPES, WORKSPACE_LABEL
 from tortoise_tracker.factories.seeding.dice import some
 from tortoise_tracker.factories.seeding.story import Story
 from tortoise_tracker.factories.seeding.world import Member, Named, WorkspaceWorld, signed
+from tortoise_tracker.factories.workspaces import make_workspace
 from tortoise_tracker.models import (
     IssueType,
     Label,

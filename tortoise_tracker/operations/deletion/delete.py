@@ -12,8 +12,9 @@ from tortoise_tracker.context import current_user_id
 from tortoise_tracker.exceptions import ProtectedError
 from tortoise_tracker.models import Deletion
 from tortoise_tracker.operations.deletion.followers import follow
-from tortoise_tracker.operations.deletion.plan import Edge, Plan, is_soft, plan_of
+from tortoise_tracker.operations.deletion.plan import Edge, Plan, plan_of
 from tortoise_tracker.queryset.soft_delete import provide_soft_delete
+from tortoise_tracker.rules import is_soft_deletable
 from tortoise_tracker.signals import post_soft_delete, pre_soft_delete
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class _Spread:
         others = [e for e in self._cascades_onto(model) if e.parent is not model]
         if others:
             found = " UNION ".join(
-                f'SELECT "{pk}" FROM "{table}" WHERE "{e.column}" IN ({self._taken(e.parent)})'
+                f'SELECT "{pk}" FROM "{table}" WHERE "{e.column}" IN ({self._taken(e.parent, e.parent_key)})'
                 for e in others
             )
             marked += await self._mark(model, f'"{pk}" IN ({found})')
@@ -137,11 +138,15 @@ class _Spread:
     def _cascades_onto(self, model: type[Model]) -> Iterator[Edge]:
         return (edge for edge in self.plan.cascades if edge.child is model)
 
-    def _taken(self, model: type[Model]) -> str:
+    def _taken(self, model: type[Model], column: str | None = None) -> str:
         return (
-            f'SELECT "{model._meta.db_pk_column}" FROM "{model._meta.db_table}" '
+            f'SELECT {column or self._key(model)} FROM "{model._meta.db_table}" '
             f'WHERE "deletion_id" = {_literal(self.deletion.id)}'
         )
+
+    @staticmethod
+    def _key(model: type[Model]) -> str:
+        return f'"{model._meta.db_pk_column}"'
 
     async def _mark(self, model: type[Model], condition: str, values: list[Any] | None = None) -> int:
         if pre_soft_delete.listeners_of(model):
@@ -167,29 +172,28 @@ class _Spread:
         return count
 
     async def _refuse(self, edge: Edge) -> None:
-        live = 'r."deleted_at" IS NULL AND ' if is_soft(edge.child) else ""
+        live = '"deleted_at" IS NULL AND ' if is_soft_deletable(edge.child) else ""
         blocking = await self.db.execute_query_dict(
-            f'SELECT CAST(r."{edge.child._meta.db_pk_column}" AS TEXT) AS id, CAST(r."{edge.column}" AS TEXT) AS used '
-            f'FROM "{edge.child._meta.db_table}" r WHERE {live}r."{edge.column}" IN ({self._taken(edge.parent)}) LIMIT 1'
+            f'SELECT CAST({edge.child_key} AS TEXT) AS id, CAST("{edge.column}" AS TEXT) AS used '
+            f'FROM {edge.child_table} WHERE {live}"{edge.column}" IN ({self._taken(edge.parent)}) LIMIT 1'
         )
         if blocking:
             msg = (
                 f"{edge.parent.__name__} {blocking[0]['used']} cannot be deleted while {edge.child.__name__} "
-                f"{blocking[0]['id']} uses it: give that another {edge.column.removesuffix('_id')}, or delete it first"
+                f"{blocking[0]['id']} uses it: give that another {edge.relation}, or delete it first"
             )
             raise ProtectedError(msg)
 
     async def _null(self, edge: Edge) -> None:
-        child = edge.child._meta
-        live = '"deleted_at" IS NULL AND ' if is_soft(edge.child) else ""
+        live = '"deleted_at" IS NULL AND ' if is_soft_deletable(edge.child) else ""
         condition = f'{live}"{edge.column}" IN ({self._taken(edge.parent)})'
         await self.db.execute_query(
             'INSERT INTO "deletion_references" ("deletion_id", "model", "column", "row_id", "old_value") '
-            f"SELECT {self._cast(Deletion, self.deletion.id)}, {_literal(edge.child.__name__)}, {_literal(edge.column)}, "
-            f'CAST("{child.db_pk_column}" AS TEXT), CAST("{edge.column}" AS TEXT) '
-            f'FROM "{child.db_table}" WHERE {condition}'
+            f"SELECT {self._cast(Deletion, self.deletion.id)}, {_literal(edge.child.__name__)}, "
+            f'{_literal(edge.column)}, CAST({edge.child_key} AS TEXT), CAST("{edge.column}" AS TEXT) '
+            f"FROM {edge.child_table} WHERE {condition}"
         )
-        await self.db.execute_query(f'UPDATE "{child.db_table}" SET "{edge.column}" = NULL WHERE {condition}')
+        await self.db.execute_query(f'UPDATE {edge.child_table} SET "{edge.column}" = NULL WHERE {condition}')
 
     def _cast(self, model: type[Model], key: object) -> str:
         sql_type = model._meta.pk.get_for_dialect(self.db.capabilities.dialect, "SQL_TYPE")

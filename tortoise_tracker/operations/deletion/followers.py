@@ -18,7 +18,7 @@ _followers: dict[type[Model], list[Follower]] = {}
 
 
 def follows(model: type[Model]) -> Callable[[F], F]:
-    """Register a coroutine function ``(deletion, using_db, restored)`` for deletions that take rows of a model.
+    """Register a coroutine function ``(deletion, using_db, restored)`` for deletions of rows of a model.
 
     It runs after the rows are marked, and before the marks are taken away again; unlike a listener it
     cannot be silenced.

@@ -11,7 +11,7 @@ from tortoise.context import require_context
 from tortoise.fields.base import CASCADE, RESTRICT, SET_NULL
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
-from tortoise_tracker.queryset.columns import guarded_of
+from tortoise_tracker.rules import is_soft_deletable
 
 if TYPE_CHECKING:
     from tortoise.fields.base import OnDelete
@@ -20,12 +20,39 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Edge:
-    """A foreign key, seen from the row that refers."""
+    """A foreign key, seen from the row that hangs on another."""
 
     child: type[Model]
     column: str
     parent: type[Model]
     on_delete: OnDelete
+    #: The column of the other row; its key, but where the other row owns this one.
+    parent_column: str
+
+    @property
+    def relation(self) -> str:
+        """The name of the relation."""
+        return self.column.removesuffix("_id")
+
+    @property
+    def child_table(self) -> str:
+        """The table of the rows that refer, quoted."""
+        return f'"{self.child._meta.db_table}"'
+
+    @property
+    def child_key(self) -> str:
+        """The primary key of the rows that refer, quoted."""
+        return f'"{self.child._meta.db_pk_column}"'
+
+    @property
+    def parent_table(self) -> str:
+        """The table of the rows referred to, quoted."""
+        return f'"{self.parent._meta.db_table}"'
+
+    @property
+    def parent_key(self) -> str:
+        """What the column refers to, quoted."""
+        return f'"{self.parent_column}"'
 
 
 @dataclass(frozen=True)
@@ -47,11 +74,6 @@ class Plan:
         return tuple(model for group in self.groups for model in group)
 
 
-def is_soft(model: type[Model]) -> bool:
-    """Whether rows of a model can be soft-deleted."""
-    return bool(guarded_of(model))
-
-
 def edges() -> tuple[Edge, ...]:
     """Every foreign key of every model of the open database.
 
@@ -59,12 +81,18 @@ def edges() -> tuple[Edge, ...]:
     """
     apps = require_context().apps
     models = list(apps.get_models_iterable()) if apps is not None else []
-    return tuple(
-        Edge(model, str(field.source_field), field.related_model, field.on_delete)
-        for model in models
-        for field in model._meta.fields_map.values()
-        if isinstance(field, ForeignKeyFieldInstance)
-    )
+    found: list[Edge] = []
+    for model in models:
+        for name, field in model._meta.fields_map.items():
+            if not isinstance(field, ForeignKeyFieldInstance):
+                continue
+            column, target = str(field.source_field), field.related_model
+            key = target._meta.db_pk_column
+            found.append(Edge(model, column, target, field.on_delete, key))
+            if name in getattr(model, "owned_relations", ()):
+                # What a row owns hangs on it, although the key stands on the owner's side.
+                found.append(Edge(target, key, model, CASCADE, column))
+    return tuple(found)
 
 
 def plan_of(root: type[Model]) -> Plan:
@@ -80,7 +108,11 @@ def _plan(root: type[Model], known: tuple[Edge, ...]) -> Plan:
     while waiting:
         parent = waiting.pop()
         for edge in known:
-            if edge.parent is not parent or edge.on_delete is not CASCADE or not is_soft(edge.child):
+            if (
+                edge.parent is not parent
+                or edge.on_delete is not CASCADE
+                or not is_soft_deletable(edge.child)
+            ):
                 continue
             cascades.append(edge)
             if edge.child not in reached:

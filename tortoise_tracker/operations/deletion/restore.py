@@ -15,9 +15,9 @@ from tortoise_tracker.mixins.soft_delete import SoftDeleteModel, provide_restore
 from tortoise_tracker.models import Deletion, DeletionReference
 from tortoise_tracker.models.deletion import provide_restore_deletion
 from tortoise_tracker.operations.deletion.followers import follow
-from tortoise_tracker.operations.deletion.plan import Edge, edges, is_soft, plan_of
+from tortoise_tracker.operations.deletion.plan import Edge, edges, plan_of
 from tortoise_tracker.queryset.columns import column_of
-from tortoise_tracker.rules import placeholders
+from tortoise_tracker.rules import is_soft_deletable, placeholders
 from tortoise_tracker.rules.pipeline import stamps_of, unfiltered
 from tortoise_tracker.signals import post_restore
 
@@ -77,7 +77,7 @@ class _Return:
         self.parents = [
             edge
             for edge in known
-            if edge.child in self.models and is_soft(edge.parent) and edge.on_delete is CASCADE
+            if edge.child in self.models and is_soft_deletable(edge.parent) and edge.on_delete is CASCADE
         ]
 
     async def run(self) -> None:
@@ -100,27 +100,28 @@ class _Return:
             await post_restore.send(model, pks=pks, deletion=self.deletion, using_db=self.db)
 
     async def _look_for_deleted_parents(self, edge: Edge) -> None:
-        child, parent = edge.child._meta, edge.parent._meta
         blocked = await self.db.execute_query_dict(
-            f'SELECT CAST(c."{child.db_pk_column}" AS TEXT) AS child, CAST(p."{parent.db_pk_column}" AS TEXT) AS parent '
-            f'FROM "{child.db_table}" c JOIN "{parent.db_table}" p ON p."{parent.db_pk_column}" = c."{edge.column}" '
+            f"SELECT CAST(c.{edge.child_key} AS TEXT) AS child, CAST(p.{edge.parent_key} AS TEXT) AS parent "
+            f"FROM {edge.child_table} c JOIN {edge.parent_table} p "
+            f'ON p.{edge.parent_key} = c."{edge.column}" '
             f'WHERE c."deletion_id" = {self.one} AND p."deleted_at" IS NOT NULL '
             f'AND (p."deletion_id" IS NULL OR p."deletion_id" <> {self.two}) LIMIT 1',
             [self.key, self.key],
         )
         if blocked:
             msg = (
-                f"{edge.child.__name__} {blocked[0]['child']} cannot come back while its {edge.column.removesuffix('_id')}, "
+                f"{edge.child.__name__} {blocked[0]['child']} cannot come back while its {edge.relation}, "
                 f"{edge.parent.__name__} {blocked[0]['parent']}, is deleted: restore that first"
             )
             raise RestoreBlocked(msg)
 
     async def _look_for_holders(self, model: type[Model], index: UniqueLive) -> None:
         meta = model._meta
+        key = f'"{meta.db_pk_column}"'
         columns = [column_of(model, name) for name in index.fields]
         same = " AND ".join(f'h."{column}" = r."{column}"' for column in columns)
         holders = await self.db.execute_query_dict(
-            f'SELECT CAST(r."{meta.db_pk_column}" AS TEXT) AS wanted, CAST(h."{meta.db_pk_column}" AS TEXT) AS holder '
+            f"SELECT CAST(r.{key} AS TEXT) AS wanted, CAST(h.{key} AS TEXT) AS holder "
             f'FROM "{meta.db_table}" r JOIN "{meta.db_table}" h ON {same} AND h."deleted_at" IS NULL '
             f'WHERE r."deletion_id" = {self.one}{_conditions(model, index)} LIMIT 1',
             [self.key],
