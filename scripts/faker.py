@@ -113,7 +113,8 @@ async def faker(
         out.print(summary(added, time.perf_counter() - began))
         out.print()
         out.print(await board(seeded.projects[0]))
-        out.print(f"\nSign in as {seeded.email}, or as anybody else, with {DEMO_PASSWORD!r}.")
+        sign_in = f"\nSign in as {seeded.email} or anybody else, password {DEMO_PASSWORD}"
+        out.print(sign_in, soft_wrap=True)
 
 
 async def _prepare_tables(database_url: str | None, *, quiet: bool) -> None:

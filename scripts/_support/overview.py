@@ -9,9 +9,12 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from tortoise import Tortoise
 
+from tortoise_tracker.enums import StateGroup
 from tortoise_tracker.models import Issue, Project, State
 
 _APP = "tracker"
+
+_GROUPS = (*StateGroup.open(), StateGroup.DONE)
 
 #: Cards shown in each column of a board.
 _CARDS = 4
@@ -50,11 +53,11 @@ def summary(added: Mapping[str, int], seconds: float) -> RenderableType:
 
 
 async def board(project: UUID) -> RenderableType:
-    """The latest issues of a project, a column for each of its states."""
+    """The latest issues of a project, a column for each state from the backlog to done."""
     shown = await Project.get(id=project)
-    table = Table(title=f"{shown.name} ({shown.identifier})", title_justify="left", show_lines=False)
+    table = Table(title=f"{shown.name} ({shown.identifier})", title_justify="left")
     columns: list[list[str]] = []
-    for state in await State.filter(project_id=project):
+    for state in await State.filter(project_id=project, group__in=_GROUPS):
         issues = Issue.filter(state_id=state.id, archived_at=None, is_draft=False)
         latest = await issues.order_by("-sequence_id").limit(_CARDS)
         if latest:

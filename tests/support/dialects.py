@@ -31,6 +31,8 @@ _SUMMARY = "TRACKER_TEST_SUMMARY"
 #: The number of a pipe that ends when the process which started this run is gone.
 _LIFELINE = "TRACKER_TEST_LIFELINE"
 
+_SUMMARY_PATH = pytest.StashKey[str | None]()
+
 #: Options that show something, and run no tests.
 _ONLY_LOOKS = (
     *("help", "version", "collectonly", "markers"),
@@ -141,6 +143,8 @@ def _run(arguments: list[str], folder: Path, summary: Path) -> int:
 
 def join_run(config: pytest.Config) -> None:
     """In the run of one dialect: end it, and its server, when the starting process is gone."""
+    # Taken away, because tests start further runs.
+    config.stash[_SUMMARY_PATH] = os.environ.pop(_SUMMARY, None)
     number = os.environ.pop(_LIFELINE, None)
     if number is None or hasattr(config, "workerinput"):
         return
@@ -157,7 +161,7 @@ def join_run(config: pytest.Config) -> None:
 
 def leave_summary(reporter: pytest.TerminalReporter) -> None:
     """In the run of one dialect: write the numbers down for the process that adds them up."""
-    if path := os.environ.get(_SUMMARY):
+    if path := reporter.config.stash[_SUMMARY_PATH]:
         numbers = {name: len(reporter.stats.get(name, ())) for name in _OUTCOMES}
         Path(path).write_text(json.dumps(numbers))
 

@@ -20,6 +20,7 @@ from tortoise_tracker.models import (
 
 _WAS_REWRITTEN = 0.15
 _HAS_VERSION = 0.12
+_WAS_ASSIGNED_LATER = 0.3
 
 
 def activities(
@@ -38,7 +39,7 @@ def activities(
         )
 
     yield did(sketch.created, sketch.reporter, verb="created", comment="created the issue")
-    for assignee in sketch.assignees:
+    for assignee in sketch.assignees[: rng.random() < _WAS_ASSIGNED_LATER]:
         yield did(
             sketch.started or sketch.created,
             world.lead,

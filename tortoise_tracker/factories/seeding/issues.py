@@ -49,9 +49,9 @@ from tortoise_tracker.models import (
 _BATCH = 250
 _FIRST_BATCH = 10
 
-_IS_FOLLOWED = 0.25
-_HAS_LINK = 0.22
-_HAS_FILE = 0.12
+_IS_FOLLOWED = 0.15
+_HAS_LINK = 0.16
+_HAS_FILE = 0.1
 
 
 async def fill_project(

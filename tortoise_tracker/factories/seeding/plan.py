@@ -47,15 +47,15 @@ class ProjectPlan:
     issues: int
 
 
-def project_plans(count: int, issues: int, rng: Random) -> list[ProjectPlan]:
+def project_plans(first: int, count: int, issues: int, rng: Random) -> list[ProjectPlan]:
     """The projects of one workspace, no two with the same name or identifier.
 
     Args:
+        first: Which of the kinds comes first, so that workspaces do not all do the same.
         count: How many.
         issues: How many issues they have together.
-        rng: Decides which kind comes first, and how the issues are spread.
+        rng: Decides how the issues are spread.
     """
-    first = rng.randrange(len(KINDS))
     plans = []
     for place, share in enumerate(shares(issues, count, rng)):
         edition, step = divmod(place, len(KINDS))

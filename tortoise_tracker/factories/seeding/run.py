@@ -18,7 +18,7 @@ from tortoise_tracker.factories.seeding.cycles import close_cycles
 from tortoise_tracker.factories.seeding.dice import shares, some, stream
 from tortoise_tracker.factories.seeding.issues import fill_project
 from tortoise_tracker.factories.seeding.pages import write_pages
-from tortoise_tracker.factories.seeding.plan import Sizes, project_plans
+from tortoise_tracker.factories.seeding.plan import ProjectPlan, Sizes, project_plans
 from tortoise_tracker.factories.seeding.projects import start_project
 from tortoise_tracker.factories.seeding.story import Story
 from tortoise_tracker.factories.seeding.workspaces import found_workspace
@@ -89,21 +89,20 @@ async def seed(
         workspace = await found_workspace(
             companies[place], employers[place].story, staff[place], applicants, dice
         )
-        made += await _work(workspace, sizes.projects, share, number, dice, on_written)
+        plans = project_plans(place * sizes.projects, sizes.projects, share, dice)
+        made += await _work(workspace, plans, number, on_written)
     return Seeded(projects=tuple(made), email=staff[0][0].email)
 
 
 async def _work(
     workspace: WorkspaceWorld,
-    projects: int,
-    issues: int,
+    plans: Sequence[ProjectPlan],
     number: str,
-    rng: Random,
     on_written: Callable[[int], None],
 ) -> list[UUID]:
     """All projects of a workspace, one after the other: only one is in memory."""
     made = []
-    for plan in project_plans(projects, issues, rng):
+    for plan in plans:
         dice = stream(number, workspace.slug, plan.identifier)
         story = workspace.story.since(_beginning(workspace.story, dice))
         world = await start_project(workspace, plan, story, dice)

@@ -186,7 +186,7 @@ def _decorate(sketch: IssueSketch, world: ProjectWorld, rng: Random) -> None:
     sketch.assignees = _assignees(sketch, world, rng)
     own = world.labels_by_name.get(LABEL_OF_FLAVOR.get(sketch.topic.flavor, ""))
     chosen = [own] if own and rng.random() < 0.7 else []
-    chosen += [world.labels.pick(rng) for _ in range(rng.choice((0, 0, 1, 1, 2)))]
+    chosen += [world.labels.pick(rng) for _ in range(rng.choice((0, 0, 0, 1, 1, 2)))]
     sketch.labels = list(dict.fromkeys(chosen))
     if sketch.group is not StateGroup.TRIAGE and rng.random() < _ESTIMATED:
         sketch.point = rng.choices(world.points, POINT_WEIGHTS)[0]
@@ -200,7 +200,7 @@ def _decorate(sketch: IssueSketch, world: ProjectWorld, rng: Random) -> None:
 def _assignees(sketch: IssueSketch, world: ProjectWorld, rng: Random) -> list[Member]:
     if sketch.group is StateGroup.TRIAGE or sketch.is_draft or not world.workers.items:
         return []
-    count = rng.choice((0, 0, 1, 1)) if not sketch.started else rng.choice((1, 1, 1, 1, 1, 2, 3))
+    count = rng.choice((0, 0, 1, 1)) if not sketch.started else rng.choice((1, 1, 1, 1, 1, 1, 1, 2, 3))
     picked = [world.workers.pick(rng) for _ in range(count)]
     return list({member.id: member for member in picked}.values())
 

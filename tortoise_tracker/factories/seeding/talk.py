@@ -15,8 +15,8 @@ from tortoise_tracker.factories.seeding.world import ProjectWorld, signed
 from tortoise_tracker.models import IssueComment
 
 #: How many issues have no comment at all, by where they stand.
-_SILENT = {StateGroup.DONE: 0.5, StateGroup.IN_PROGRESS: 0.45, StateGroup.TRIAGE: 0.9}
-_MOSTLY_SILENT = 0.75
+_SILENT = {StateGroup.DONE: 0.62, StateGroup.IN_PROGRESS: 0.5, StateGroup.TRIAGE: 0.9}
+_MOSTLY_SILENT = 0.8
 
 _EDITED = 0.06
 _EXTERNAL = 0.1
