@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import socket
 import subprocess
@@ -12,9 +13,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
+import asyncpg
 import pytest
 
 from tests.support.dialects import exit_status
+from tests.support.postgres import launched_postgres
 from tests.support.processes import REPOSITORY, environment, run_python
 
 HANGING = "tests/support/hanging.py"
@@ -77,6 +80,35 @@ def test_workers_share_one_server() -> None:
 
     assert 0 == run.returncode, run.stdout + run.stderr
     assert "7 passed" in run.stdout
+
+
+@pytest.mark.only_on("sqlite")
+def test_given_server_needs_no_superuser() -> None:
+    """The role of TEST_DATABASE_URL creates databases, empties them for each test, and drops them."""
+
+    async def execute(url: str, statement: str) -> list[asyncpg.Record]:
+        connection = await asyncpg.connect(url)
+        try:
+            return await connection.fetch(statement)
+        finally:
+            await connection.close()
+
+    with launched_postgres() as server:
+        asyncio.run(execute(server.url, "CREATE ROLE tester LOGIN CREATEDB PASSWORD 'secret'"))
+        address = urlsplit(server.url)
+        given = f"postgres://tester:secret@{address.hostname}:{address.port}/postgres"
+
+        run = run_python(
+            *QUIETLY,
+            "tests/test_support_isolation.py",
+            "--dialect=postgres",
+            env={"TEST_DATABASE_URL": given},
+            timeout=120,
+        )
+        left = asyncio.run(execute(server.url, "SELECT 1 FROM pg_database WHERE datname LIKE 'tracker%'"))
+
+    assert 0 == run.returncode, run.stdout + run.stderr
+    assert [] == left
 
 
 @pytest.mark.only_on("sqlite")

@@ -11,12 +11,13 @@ from tortoise.queryset import BulkCreateQuery, BulkUpdateQuery, QuerySet, Update
 
 from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.queryset.bulk import TrackerBulkCreateQuery, TrackerBulkUpdateQuery
+from tortoise_tracker.queryset.chained import ChainedQuerySet
 from tortoise_tracker.queryset.update import TrackerUpdateQuery
 
 M = TypeVar("M", bound=Model)
 
 
-class TrackerQuerySet(QuerySet[M]):
+class TrackerQuerySet(ChainedQuerySet[M]):
     """A queryset whose writes are stamped and obey the rules of the model."""
 
     __slots__ = ()

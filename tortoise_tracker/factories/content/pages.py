@@ -70,7 +70,10 @@ _GUIDE = (
 _OUTLINES = (
     _Outline(
         names=("Weekly notes: {area}", "Planning: {area}", "Retrospective: {area}"),
-        opening=("Present: the team, and a {persona} of {customer}.", "Thirty minutes, notes below."),
+        opening=(
+            "Present: the team, and a {persona} of {customer}.",
+            "Thirty minutes, notes below.",
+        ),
         sections=(
             ("Agenda", _AGENDA, 2, 4, "ol"),
             ("Decided", _DECIDED, 1, 2, "ul"),

@@ -150,7 +150,9 @@ _BUG_SCRIPTS = (
                     "Turned out to be a missing index: {objects} are found in 3 ms now.",
                 ),
             ),
-            Turn(_P, ("Reviewed and tested it {condition}. Looks good.", "Nice find!"), answers=True),
+            Turn(
+                _P, ("Reviewed and tested it {condition}. Looks good.", "Nice find!"), answers=True
+            ),
         ),
     ),
     Script(

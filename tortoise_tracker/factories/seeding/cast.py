@@ -63,7 +63,10 @@ async def hire(
     while len(members) < count:
         batch = list(islice(applicants, min(_BATCH, count - len(members))))
         free = await _without_namesakes(batch, employer.company.domain)
-        rows = [_user(person, employer, len(members) + n, password, rng) for n, person in enumerate(free)]
+        rows = [
+            _user(person, employer, len(members) + n, password, rng)
+            for n, person in enumerate(free)
+        ]
         await User.bulk_create([User(**row) for row in rows])
         await _complete_profiles(rows, free, employer.company, rng)
         await Account.bulk_create(list(_accounts(rows, employer.story, rng)))
@@ -87,7 +90,9 @@ async def _without_namesakes(batch: Sequence[Person], domain: str) -> list[Perso
     ]
 
 
-def _user(person: Person, employer: Employer, number: int, password: str, rng: Random) -> dict[str, Any]:
+def _user(
+    person: Person, employer: Employer, number: int, password: str, rng: Random
+) -> dict[str, Any]:
     story = employer.story
     first_weeks = min(story.start + datetime.timedelta(days=_JOINING), story.end)
     joined = story.start if number == 0 else story.between(story.start, first_weeks, rng)

@@ -114,7 +114,9 @@ def earlier_versions(
     )
 
 
-def _moves(sketch: IssueSketch, world: ProjectWorld) -> Iterator[tuple[datetime.datetime, Named, Named]]:
+def _moves(
+    sketch: IssueSketch, world: ProjectWorld
+) -> Iterator[tuple[datetime.datetime, Named, Named]]:
     """From state to state, beginning in the backlog."""
     at = world.states[StateGroup.BACKLOG][0]
     if sketch.started:

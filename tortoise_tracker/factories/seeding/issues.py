@@ -74,7 +74,10 @@ async def fill_project(
     start, size = 0, _FIRST_BATCH
     while start < rest:
         stop = min(rest, start + size)
-        sketches = [sketch_issue(world, _filed(world, place, rest, rng), rng) for place in range(start, stop)]
+        sketches = [
+            sketch_issue(world, _filed(world, place, rest, rng), rng)
+            for place in range(start, stop)
+        ]
         for sketch, issue in zip(sketches, await _write(world, sketches, rng), strict=True):
             world.recent.append(as_ref(sketch, issue.id))
         on_written(stop - start)
@@ -86,7 +89,9 @@ def _filed(world: ProjectWorld, place: int, count: int, rng: Random) -> datetime
     return world.story.at(((place + rng.random()) / count) ** 0.8)
 
 
-async def _write(world: ProjectWorld, sketches: Sequence[IssueSketch], rng: Random) -> Sequence[Issue]:
+async def _write(
+    world: ProjectWorld, sketches: Sequence[IssueSketch], rng: Random
+) -> Sequence[Issue]:
     rows = Rows()
     async with in_transaction():
         rows.issues = [_issue(sketch, world, rng) for sketch in sketches]
@@ -174,11 +179,14 @@ class Rows:
         ]
         self.labels += [IssueLabel(**by_reporter(), label_id=label) for label in sketch.labels]
         self.subscribers += [
-            IssueSubscriber(**by_reporter(), subscriber_id=key) for key in _followers(sketch, world, rng)
+            IssueSubscriber(**by_reporter(), subscriber_id=key)
+            for key in _followers(sketch, world, rng)
         ]
         if sketch.relation:
             kind, other = sketch.relation
-            self.relations.append(IssueRelation(**by_reporter(), related_issue_id=other, relation_type=kind))
+            self.relations.append(
+                IssueRelation(**by_reporter(), related_issue_id=other, relation_type=kind)
+            )
         self._enclose(sketch, base, world, rng)
         self.comments += talk(sketch, issue.id, world, rng)
         happened = list(activities(sketch, issue, world, rng))
@@ -187,13 +195,17 @@ class Rows:
         self.description_versions += earlier_descriptions(sketch, issue, world, rng)
         self._plan(sketch, base, world, rng)
 
-    def _enclose(self, sketch: IssueSketch, base: dict[str, Any], world: ProjectWorld, rng: Random) -> None:
+    def _enclose(
+        self, sketch: IssueSketch, base: dict[str, Any], world: ProjectWorld, rng: Random
+    ) -> None:
         """Links and files, added while the issue was open."""
         until = sketch.until(world.story.end)
         if rng.random() < _HAS_LINK:
             title, url = make_link(world.workspace.slug, rng)
             moment = world.story.between(sketch.created, until, rng)
-            self.links.append(IssueLink(**signed(moment, sketch.doer.id, rng), **base, title=title, url=url))
+            self.links.append(
+                IssueLink(**signed(moment, sketch.doer.id, rng), **base, title=title, url=url)
+            )
         if rng.random() < _HAS_FILE:
             name, media_type, size = make_file(rng)
             moment = world.story.between(sketch.created, until, rng)
@@ -208,7 +220,9 @@ class Rows:
                 )
             )
 
-    def _plan(self, sketch: IssueSketch, base: dict[str, Any], world: ProjectWorld, rng: Random) -> None:
+    def _plan(
+        self, sketch: IssueSketch, base: dict[str, Any], world: ProjectWorld, rng: Random
+    ) -> None:
         """Its cycle and its module."""
         if sketch.cycle:
             until = sketch.until(world.story.end)

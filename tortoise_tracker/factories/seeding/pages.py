@@ -28,7 +28,9 @@ _HAS_LABEL = 0.35
 async def write_pages(world: ProjectWorld, issues: int, rng: Random) -> None:
     """Create the pages of a project; as many as its number of issues asks for, up to a limit."""
     async with in_transaction():
-        home = await _write(world, [(home_page(world.kind), world.story.start, world.lead)], None, rng)
+        home = await _write(
+            world, [(home_page(world.kind), world.story.start, world.lead)], None, rng
+        )
         count = min(_MOST, _FEWEST + issues // _ISSUES_A_PAGE)
         texts = []
         for place in range(count):

@@ -76,7 +76,10 @@ async def start_project(
         )
         scope = {"project_id": project.id, "workspace_id": workspace.id}
         await ProjectMember.bulk_create(
-            [_membership(scope, member, moment + n * _MINUTE, lead, rng) for n, member in enumerate(team)]
+            [
+                _membership(scope, member, moment + n * _MINUTE, lead, rng)
+                for n, member in enumerate(team)
+            ]
         )
         states = await _states(scope, moment, lead, rng)
         labels = await _labels(scope, plan.kind, moment, lead, rng)
@@ -183,7 +186,9 @@ async def _estimate(
     audit = {**signed(moment, lead.id, rng), "id": key}
     await make_estimate(**audit, **scope, name="Points", type=EstimateType.POINTS, last_used=True)
     rows = [
-        EstimatePoint(**signed(moment, lead.id, rng), **scope, estimate_id=key, key=place, value=value)
+        EstimatePoint(
+            **signed(moment, lead.id, rng), **scope, estimate_id=key, key=place, value=value
+        )
         for place, value in enumerate(POINTS)
     ]
     await EstimatePoint.bulk_create(rows)

@@ -80,7 +80,8 @@ async def seed(
     applicants = people(stream(number, "people"))
     companies = await _companies(sizes.workspaces, rng)
     employers = [
-        Employer(company, Story.until(today, rng.randint(_SHORTEST, _LONGEST))) for company in companies
+        Employer(company, Story.until(today, rng.randint(_SHORTEST, _LONGEST)))
+        for company in companies
     ]
     staff = await _hire_all(employers, sizes.users, applicants, password, rng)
     made: list[UUID] = []

@@ -200,7 +200,9 @@ def _decorate(sketch: IssueSketch, world: ProjectWorld, rng: Random) -> None:
 def _assignees(sketch: IssueSketch, world: ProjectWorld, rng: Random) -> list[Member]:
     if sketch.group is StateGroup.TRIAGE or sketch.is_draft or not world.workers.items:
         return []
-    count = rng.choice((0, 0, 1, 1)) if not sketch.started else rng.choice((1, 1, 1, 1, 1, 1, 1, 2, 3))
+    count = (
+        rng.choice((0, 0, 1, 1)) if not sketch.started else rng.choice((1, 1, 1, 1, 1, 1, 1, 2, 3))
+    )
     picked = [world.workers.pick(rng) for _ in range(count)]
     return list({member.id: member for member in picked}.values())
 

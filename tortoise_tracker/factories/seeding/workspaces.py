@@ -69,7 +69,9 @@ async def found_workspace(
         await WorkspaceMemberInvite.bulk_create(
             [
                 *_answered(workspace.id, members[1:], story, owner, rng),
-                *_pending(workspace.id, company, islice(invited, rng.randint(2, 4)), story, owner, rng),
+                *_pending(
+                    workspace.id, company, islice(invited, rng.randint(2, 4)), story, owner, rng
+                ),
             ]
         )
         await Team.bulk_create(
@@ -108,7 +110,9 @@ def _role(place: int) -> Role:
     return Role.GUEST if last_digit > 9 - _GUESTS else Role.MEMBER
 
 
-def _membership(workspace: UUID, member: Member, story: Story, owner: Member, rng: Random) -> WorkspaceMember:
+def _membership(
+    workspace: UUID, member: Member, story: Story, owner: Member, rng: Random
+) -> WorkspaceMember:
     return WorkspaceMember(
         **signed(_entry(member, story), owner.id, rng),
         workspace_id=workspace,
@@ -180,7 +184,9 @@ async def _issue_types(
     return {Flavor(row.name): row.id for row in rows}
 
 
-async def _labels(workspace: UUID, moment: datetime.datetime, owner: Member, rng: Random) -> list[Named]:
+async def _labels(
+    workspace: UUID, moment: datetime.datetime, owner: Member, rng: Random
+) -> list[Named]:
     rows = [
         Label(
             **signed(moment, owner.id, rng),

@@ -77,16 +77,15 @@ class _Spread:
     async def _mark_roots(self) -> int:
         meta = self.root._meta
         chosen = self.rows._clone().using_db(self.db).filter(deleted_at__isnull=True)
-        pks = [
-            str(pk) for pk in await chosen.limit(_ROOTS_KEPT).values_list(self.root._meta.pk_attr, flat=True)
-        ]
+        limit = _ROOTS_KEPT if chosen._limit is None else min(chosen._limit, _ROOTS_KEPT)
+        pks = [str(pk) for pk in await chosen.limit(limit).values_list(meta.pk_attr, flat=True)]
         if not pks:
             return 0
         await self._record(pks)
         if len(pks) < _ROOTS_KEPT:
             condition = f'"{meta.db_pk_column}" IN ({", ".join(map(_literal, pks))})'
             return await self._mark(self.root, condition)
-        query = chosen.values_list(self.root._meta.pk_attr, flat=True)
+        query = chosen.values_list(meta.pk_attr, flat=True)
         query._choose_db_if_not_chosen(for_write=True)
         query._make_query()
         # Everything of ours in the statement is a literal, so the parameters are the queryset's alone.

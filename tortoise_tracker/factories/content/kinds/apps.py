@@ -149,7 +149,12 @@ DESIGN_SYSTEM = ProductKind(
         ("example", "examples"),
     ),
     personas=("product designer", "front-end engineer", "screen reader user", "brand manager"),
-    partners=("the design tool plug-in", "the package registry", "the visual diff service", "the docs host"),
+    partners=(
+        "the design tool plug-in",
+        "the package registry",
+        "the visual diff service",
+        "the docs host",
+    ),
     symptoms=(
         "focus ring is invisible on dark backgrounds",
         "date picker starts the week on Sunday everywhere",

@@ -27,7 +27,12 @@ STOREFRONT = ProductKind(
         ("review", "reviews"),
     ),
     personas=("shop manager", "returning customer", "guest buyer", "content editor"),
-    partners=("the tax service", "the recommendation engine", "the image CDN", "the review provider"),
+    partners=(
+        "the tax service",
+        "the recommendation engine",
+        "the image CDN",
+        "the review provider",
+    ),
     symptoms=(
         "cart loses its items",
         "discount is applied twice",
@@ -58,7 +63,10 @@ STOREFRONT = ProductKind(
         ("Guest checkout", "Let people buy without an account and claim the order later."),
         ("Search relevance", "Put what people mean before what they typed."),
         ("Returns self-service", "Labels, pick-up dates and refunds without calling support."),
-        ("Spring collection launch", "Landing pages, campaign vouchers and the new listing layout."),
+        (
+            "Spring collection launch",
+            "Landing pages, campaign vouchers and the new listing layout.",
+        ),
         ("Core Web Vitals", "Every template below 2.5 seconds on a mid-range phone."),
         ("Store pick-up", "Reserve online, collect in a shop within two hours."),
     ),
@@ -88,7 +96,12 @@ PAYMENTS = ProductKind(
         ("credit note", "credit notes"),
     ),
     personas=("accountant", "subscriber", "finance lead", "support agent"),
-    partners=("the card processor", "the bank's SEPA gateway", "the ERP", "the fraud scoring service"),
+    partners=(
+        "the card processor",
+        "the bank's SEPA gateway",
+        "the ERP",
+        "the fraud scoring service",
+    ),
     symptoms=(
         "refund is booked twice",
         "invoice shows the VAT rate of last year",
@@ -116,7 +129,10 @@ PAYMENTS = ProductKind(
         "retry a failed payment by hand",
     ),
     modules=(
-        ("Strong customer authentication", "Two factors where the regulator wants them, none where not."),
+        (
+            "Strong customer authentication",
+            "Two factors where the regulator wants them, none where not.",
+        ),
         ("Ledger v2", "One double-entry ledger instead of three spreadsheets."),
         ("Yearly plans", "Prices, proration and invoices for annual subscriptions."),
         ("Dunning rework", "Fewer mails, better timed, with a way to pay in one click."),

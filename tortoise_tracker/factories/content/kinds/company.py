@@ -159,7 +159,12 @@ FIRMWARE = ProductKind(
         ("battery", "batteries"),
     ),
     personas=("installer", "field technician", "building manager", "test engineer"),
-    partners=("the update server", "the radio module", "the cell supplier", "the certification lab"),
+    partners=(
+        "the update server",
+        "the radio module",
+        "the cell supplier",
+        "the certification lab",
+    ),
     symptoms=(
         "sensor reboots once an hour",
         "readings stop after a daylight-saving change",

@@ -88,7 +88,12 @@ IDENTITY = ProductKind(
         ("group", "groups"),
     ),
     personas=("workspace admin", "contractor", "security officer", "invited guest"),
-    partners=("the customer's identity provider", "the SMS gateway", "the SIEM", "the HR directory"),
+    partners=(
+        "the customer's identity provider",
+        "the SMS gateway",
+        "the SIEM",
+        "the HR directory",
+    ),
     symptoms=(
         "session survives a password change",
         "invitation link works twice",
