@@ -139,6 +139,15 @@ class ChangeTrackerMixin(WritePathModel):
             return columns
         return frozenset(column for column in columns if self._differs(column))
 
+    def _remember(self) -> Any:
+        return super()._remember(), self._snapshot(), self.__dict__.get("_saved_changes", {})
+
+    def _recall(self, memory: Any) -> None:
+        saved, loaded, changes = memory
+        super()._recall(saved)
+        object.__setattr__(self, "_loaded", loaded)
+        object.__setattr__(self, "_saved_changes", changes)
+
     def _mark_written(self, columns: Iterable[str] | None) -> None:
         written = set(self._meta.fields_db_projection if columns is None else columns)
         if columns is not None:

@@ -15,7 +15,7 @@ from tortoise_tracker.exceptions import StaleObjectError
 from tortoise_tracker.queryset import TrackerManager, TrackerQuerySet
 from tortoise_tracker.queryset.columns import columns_of, guarded_of
 from tortoise_tracker.rules import Rule, Write
-from tortoise_tracker.rules.pipeline import run_after, run_before, spans_rows
+from tortoise_tracker.rules.pipeline import run_after, run_before, spans_rows, undone_on_failure
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
@@ -100,36 +100,32 @@ class WritePathModel(Model):
         named = None if creates or update_fields is None else columns_of(type(self), update_fields)
         if not creates:
             self._check_complete(named)
-        if spans_rows(Write(type(self), (self,), db, None if creates else named or frozenset())) or (
-            self._listeners_for(Signals.post_save)
-        ):
-            async with db._in_transaction() as transaction:
-                await self._write(transaction, named, creates=creates, everything=force_update)
-        else:
-            await self._write(db, named, creates=creates, everything=force_update)
-
-    async def _write(
-        self,
-        db: BaseDBAsyncClient,
-        named: frozenset[str] | None,
-        *,
-        creates: bool,
-        everything: bool,
-    ) -> None:
-        await self._pre_save(db, named and sorted(named))
-        # Asked after the listeners, which may have changed something.
-        fields = None if creates else named or self._columns_to_save(everything=everything)
-        if fields is not None and not fields:
-            return
+        fields = None if creates else named or self._columns_to_save(everything=force_update)
         write = Write(type(self), (self,), db, fields)
+        with undone_on_failure(write):
+            if spans_rows(write) or self._listeners_for(Signals.post_save):
+                async with db._in_transaction() as transaction:
+                    write.db = transaction
+                    await self._write(write, named, everything=force_update)
+            else:
+                await self._write(write, named, everything=force_update)
+
+    async def _write(self, write: Write, named: frozenset[str] | None, *, everything: bool) -> None:
+        creates, update_fields = write.creates, named and sorted(named)
+        await self._pre_save(write.db, update_fields)
+        if not creates and not named:
+            # Asked again: a listener may have changed something.
+            write.fields = self._columns_to_save(everything=everything)
+            if not write.fields:
+                return
         await run_before(write)
         if creates:
-            await db.executor_class(model=type(self), db=db).execute_insert(self)
+            await write.db.executor_class(model=type(self), db=write.db).execute_insert(self)
         else:
             await self._update(write)
         self._mark_written(None if creates else write.columns)
         await run_after(write)
-        await self._post_save(db, creates, named and sorted(named))
+        await self._post_save(write.db, creates, update_fields)
 
     async def _update(self, write: Write) -> None:
         executor = write.db.executor_class(model=type(self), db=write.db)
@@ -158,6 +154,14 @@ class WritePathModel(Model):
     def _mark_written(self, columns: Iterable[str] | None) -> None:  # noqa: ARG002 - the tracker uses it
         """Note that the row, or these columns of it, are in the database as they are here."""
         self._saved_in_db = True
+
+    def _remember(self) -> Any:
+        """What is known of the row in the database, to be put back if a write fails."""
+        return self._saved_in_db
+
+    def _recall(self, memory: Any) -> None:
+        """Put back what was remembered."""
+        self._saved_in_db = memory
 
     def _pending(self, column: str) -> bool:
         """Whether a column holds an expression that only the database can compute."""

@@ -11,7 +11,13 @@ from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.queryset.columns import columns_of
 from tortoise_tracker.queryset.rows import chunks, update_rows
 from tortoise_tracker.rules.base import Write
-from tortoise_tracker.rules.pipeline import run_after, run_before, stamps_of, unfiltered
+from tortoise_tracker.rules.pipeline import (
+    run_after,
+    run_before,
+    stamps_of,
+    undone_on_failure,
+    unfiltered,
+)
 from tortoise_tracker.signals import post_bulk_create, post_bulk_update
 
 if TYPE_CHECKING:
@@ -31,19 +37,20 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
         if not self._objects:
             return []
         self._choose_db_if_not_chosen(for_write=True)
-        async with self._db._in_transaction() as transaction:
-            self._db = transaction
-            write = Write(self.model, self._objects, transaction, None)
-            for row in self._objects:
-                await row._set_async_default_field()
-            await run_before(write)
-            await self._insert(write)
-            write.rows = await self._written(transaction)
-            await run_after(write)
-            for row in write.rows:
-                row._mark_written(None)
-            if write.rows:
-                await post_bulk_create.send(self.model, instances=list(write.rows), using_db=transaction)
+        for row in self._objects:
+            await row._set_async_default_field()
+        write = Write(self.model, self._objects, self._db, None)
+        with undone_on_failure(write):
+            async with self._db._in_transaction() as transaction:
+                self._db = write.db = transaction
+                await run_before(write)
+                await self._insert(write)
+                write.rows = await self._written(transaction)
+                await run_after(write)
+                for row in write.rows:
+                    row._mark_written(None)
+                if write.rows:
+                    await post_bulk_create.send(self.model, instances=list(write.rows), using_db=transaction)
         return list(write.rows)
 
     async def _insert(self, write: Write) -> None:
@@ -116,15 +123,16 @@ class TrackerBulkUpdateQuery(BulkUpdateQuery[Any]):
             if not rows:
                 return 0
             write = Write(self.model, rows, transaction, frozenset(self.fields))
-            await run_before(write)
-            for batch in chunks(rows, self._batch_size or len(rows)):
-                await update_rows(self.model, batch, write.columns, transaction)
-            await run_after(write)
-            for row in rows:
-                row._mark_written(write.columns)
-            await post_bulk_update.send(
-                self.model, instances=rows, fields=sorted(self.fields), using_db=transaction
-            )
+            with undone_on_failure(write):
+                await run_before(write)
+                for batch in chunks(rows, self._batch_size or len(rows)):
+                    await update_rows(self.model, batch, write.columns, transaction)
+                await run_after(write)
+                for row in rows:
+                    row._mark_written(write.columns)
+                await post_bulk_update.send(
+                    self.model, instances=rows, fields=sorted(self.fields), using_db=transaction
+                )
         return len(rows)
 
     async def _held(self, db: BaseDBAsyncClient, objects: Sequence[Any]) -> set[str]:

@@ -30,6 +30,8 @@ class Write:
     moment: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.UTC))
     #: Columns that rules have set beside those asked for.
     derived: set[str] = field(default_factory=set)
+    #: What the rules replaced in the rows, to be put back if the write fails.
+    replaced: list[tuple[Any, str, Any]] = field(default_factory=list)
 
     @property
     def creates(self) -> bool:
@@ -47,9 +49,17 @@ class Write:
 
     def set(self, row: Any, column: str, value: Any) -> None:
         """Give a row a value that the rules derived."""
-        if getattr(row, column) != value:
+        old = getattr(row, column)
+        if old != value:
+            self.replaced.append((row, column, old))
             setattr(row, column, value)
         self.derived.add(column)
+
+    def undo(self) -> None:
+        """Take back what the rules did to the rows, so that a failed write can be tried again."""
+        for row, column, old in reversed(self.replaced):
+            setattr(row, column, old)
+        self.replaced.clear()
 
     def values(self, column: str) -> list[Any]:
         """The distinct values of a column over all rows, None left out, in order of appearance."""

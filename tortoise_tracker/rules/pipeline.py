@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -95,6 +96,20 @@ async def run_after(write: Write) -> None:
     for rule in rules_of(write.model):
         if rule.applies_to(write):
             await rule.after(write)
+
+
+@contextmanager
+def undone_on_failure(write: Write) -> Iterator[None]:
+    """Leave the instances as they were if the body fails: a new one unsaved, a changed one changed."""
+    memories = [row._remember() for row in write.rows]
+    rows = list(write.rows)
+    try:
+        yield
+    except BaseException:
+        write.undo()
+        for row, memory in zip(rows, memories, strict=True):
+            row._recall(memory)
+        raise
 
 
 async def _complete(write: Write) -> None:
