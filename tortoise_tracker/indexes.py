@@ -77,11 +77,20 @@ class _ConditionalIndex(Index):
                     f" which {model.__name__} does not have."
                 )
 
-    def index_name(self, schema_generator: BaseSchemaGenerator, model: type[Model]) -> str:
+    def index_name(
+        self,
+        schema_generator: BaseSchemaGenerator,  # noqa: ARG002 - Tortoise's signature
+        model: type[Model],  # noqa: ARG002 - the same
+    ) -> str:
         """Return the name: Aerich drops the index by it, also after its fields are gone."""
         return str(self.name)
 
-    def get_sql(self, schema_generator: BaseSchemaGenerator, model: type[Model], safe: bool) -> str:
+    def get_sql(
+        self,
+        schema_generator: BaseSchemaGenerator,
+        model: type[Model],
+        safe: bool,  # noqa: FBT001 - Tortoise's signature
+    ) -> str:
         """Return the ``CREATE INDEX`` statement, the same for both dialects.
 
         Args:

@@ -6,6 +6,7 @@ declared: with no Meta, with one of their own, and as grandchildren.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
@@ -22,9 +23,6 @@ from tortoise_tracker.mixins import (
     UserAuditModel,
     UUIDModel,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 
 class Shelf(BaseModel):
@@ -55,15 +53,17 @@ class Author(BaseModel):
 class Book(BaseModel):
     """Goes with its shelf, and takes its chapters along."""
 
-    shelf: fields.ForeignKeyRelation[Shelf] = fields.ForeignKeyField(
-        "models.Shelf", related_name="books"
-    )
+    shelf: fields.ForeignKeyRelation[Shelf] = fields.ForeignKeyField("models.Shelf", related_name="books")
     #: The book that this one continues.
     prequel: fields.ForeignKeyNullableRelation[Book] = fields.ForeignKeyField(
         "models.Book", related_name="sequels", null=True
     )
     authors: fields.ManyToManyRelation[Author] = fields.ManyToManyField(
-        "models.Author", related_name="books", through="test_authorships"
+        "models.Author",
+        related_name="books",
+        through="test_authorships",
+        forward_key="author_id",
+        backward_key="book_id",
     )
 
     title = fields.CharField(max_length=80)
@@ -77,9 +77,7 @@ class Book(BaseModel):
         chapters: fields.ReverseRelation[Chapter]
         cover: fields.BackwardOneToOneRelation[Cover]
         loans: fields.ReverseRelation[Loan]
-        mentions: fields.ReverseRelation[Mention]
         reviews: fields.ReverseRelation[Review]
-        sequels: fields.ReverseRelation[Book]
 
     class Meta:
         table = "test_books"
@@ -88,9 +86,7 @@ class Book(BaseModel):
 class Authorship(BaseModel):
     """Links an author to a book, in a row that can be deleted by itself."""
 
-    book: fields.ForeignKeyRelation[Book] = fields.ForeignKeyField(
-        "models.Book", related_name="authorships"
-    )
+    book: fields.ForeignKeyRelation[Book] = fields.ForeignKeyField("models.Book", related_name="authorships")
     author: fields.ForeignKeyRelation[Author] = fields.ForeignKeyField(
         "models.Author", related_name="authorships"
     )
@@ -106,9 +102,7 @@ class Authorship(BaseModel):
 class Chapter(BaseModel):
     """CASCADE: goes with its book."""
 
-    book: fields.ForeignKeyRelation[Book] = fields.ForeignKeyField(
-        "models.Book", related_name="chapters"
-    )
+    book: fields.ForeignKeyRelation[Book] = fields.ForeignKeyField("models.Book", related_name="chapters")
     title = fields.CharField(max_length=80)
 
     if TYPE_CHECKING:

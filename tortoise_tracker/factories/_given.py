@@ -18,9 +18,7 @@ def number() -> int:
     return next(_numbers)
 
 
-async def parent(
-    columns: dict[str, Any], name: str, model: type[M], make: Callable[..., Awaitable[M]]
-) -> M:
+async def parent(columns: dict[str, Any], name: str, model: type[M], make: Callable[..., Awaitable[M]]) -> M:
     """The row that a relation leads to: the one given, by instance or by key, or else a new one.
 
     Args:
@@ -39,9 +37,7 @@ async def parent(
     return made
 
 
-def in_project(
-    columns: dict[str, Any], factory: Callable[..., Awaitable[M]]
-) -> Callable[[], Awaitable[M]]:
+def in_project(columns: dict[str, Any], factory: Callable[..., Awaitable[M]]) -> Callable[[], Awaitable[M]]:
     """A factory that builds in the project which ``columns`` names, if they name one."""
     scope = {key: columns[key] for key in ("project", "project_id") if key in columns}
     return lambda: factory(**scope)

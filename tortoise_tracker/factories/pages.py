@@ -32,9 +32,7 @@ async def make_project_page(**columns: Any) -> ProjectPage:
     """A page shown in a project of its workspace."""
     if {"page", "page_id"} & columns.keys():
         page = await parent(columns, "page", Page, make_page)
-        await parent(
-            columns, "project", Project, lambda: make_project(workspace_id=page.workspace_id)
-        )
+        await parent(columns, "project", Project, lambda: make_project(workspace_id=page.workspace_id))
     else:
         project = await parent(columns, "project", Project, make_project)
         columns["page"] = await make_page(workspace_id=project.workspace_id)

@@ -22,9 +22,7 @@ async def make_project(**columns: Any) -> Project:
     """A project in a new workspace, with its default states."""
     await parent(columns, "workspace", Workspace, make_workspace)
     unique = number()
-    return await Project.create(
-        **{"name": f"Project {unique}", "identifier": f"P{unique}", **columns}
-    )
+    return await Project.create(**{"name": f"Project {unique}", "identifier": f"P{unique}", **columns})
 
 
 async def make_project_member(**columns: Any) -> ProjectMember:
@@ -39,9 +37,7 @@ async def make_project_member(**columns: Any) -> ProjectMember:
 async def make_state(**columns: Any) -> State:
     """A state beside the default ones."""
     await parent(columns, "project", Project, make_project)
-    return await State.create(
-        **{"name": f"State {number()}", "group": StateGroup.IN_PROGRESS, **columns}
-    )
+    return await State.create(**{"name": f"State {number()}", "group": StateGroup.IN_PROGRESS, **columns})
 
 
 async def make_label(**columns: Any) -> Label:
@@ -54,9 +50,7 @@ async def make_label(**columns: Any) -> Label:
 async def make_estimate(**columns: Any) -> Estimate:
     """A scale of points without points on it."""
     await parent(columns, "project", Project, make_project)
-    return await Estimate.create(
-        **{"name": f"Estimate {number()}", "type": EstimateType.POINTS, **columns}
-    )
+    return await Estimate.create(**{"name": f"Estimate {number()}", "type": EstimateType.POINTS, **columns})
 
 
 async def make_estimate_point(**columns: Any) -> EstimatePoint:

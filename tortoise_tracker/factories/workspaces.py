@@ -21,9 +21,7 @@ async def make_workspace(**columns: Any) -> Workspace:
     """A workspace of a new user, who owns it without being a member."""
     await parent(columns, "owner", User, make_user)
     unique = number()
-    return await Workspace.create(
-        **{"name": f"Workspace {unique}", "slug": f"workspace-{unique}", **columns}
-    )
+    return await Workspace.create(**{"name": f"Workspace {unique}", "slug": f"workspace-{unique}", **columns})
 
 
 async def make_workspace_member(**columns: Any) -> WorkspaceMember:

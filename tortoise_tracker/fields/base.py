@@ -8,13 +8,13 @@ compares moments as text).
 from __future__ import annotations
 
 import datetime
+import math
 import re
-from textwrap import shorten
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from uuid import UUID
 
 import orjson
-from tortoise.exceptions import ValidationError
+from tortoise.exceptions import FieldError, ValidationError
 from tortoise.fields import data
 from tortoise.fields.base import Field
 from tortoise.fields.data import T_BINARY, T_BOOL, T_DATE, T_DATETIME, T_FLOAT, T_INT, T_STR, T_UUID
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from tortoise.models import Model
 
 T = TypeVar("T")
+
+#: What no database stores in a text.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+#: How much of a value messages repeat, in characters.
+_SHOWN = 80
 
 #: An escaped NUL in JSON text; an even number of backslashes before it would make it harmless text.
 _JSON_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
@@ -81,16 +87,18 @@ class Checked:
 
 
 def _shortened(value: object) -> str:
-    return shorten(repr(value), width=80)
+    text = repr(value)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 class Text(Checked):
     """Text that both databases can store."""
 
     def to_db_value(self, value: Any, instance: Any) -> Any:
-        """Convert, and refuse a NUL character."""
-        if isinstance(value, str) and "\x00" in value:
-            msg = f"{column_label(self)} contains a NUL character: remove it, a database cannot store it"  # type: ignore[arg-type]
+        """Convert, and refuse a NUL character or half of a surrogate pair."""
+        if isinstance(value, str) and (found := _UNSTORABLE.search(value)):
+            what = "a NUL character" if found[0] == "\x00" else f"{found[0]!r}, which is no character,"
+            msg = f"{column_label(self)} contains {what}: remove it, a database cannot store it"  # type: ignore[arg-type]
             raise InvalidValue(msg)
         return super().to_db_value(value, instance)
 
@@ -103,20 +111,48 @@ class TextField(Text, data.TextField):  # type: ignore[misc]  # as Tortoise's ow
     """Text of any length."""
 
 
-class IntField(Checked, data.IntField[T_INT]):
+class Whole(Checked):
+    """A whole number of so many bits, on SQLite too."""
+
+    bits: ClassVar[int]
+
+    def to_db_value(self, value: Any, instance: Any) -> Any:
+        """Convert, and refuse what PostgreSQL has no room for."""
+        converted = super().to_db_value(value, instance)
+        if isinstance(converted, int) and not -(bound := 1 << self.bits - 1) <= converted < bound:
+            msg = f"{column_label(self)} does not accept {value}: choose one from {-bound} to {bound - 1}"  # type: ignore[arg-type]
+            raise InvalidValue(msg)
+        return converted
+
+
+class IntField(Whole, data.IntField[T_INT]):
     """A 32-bit integer."""
 
+    bits = 32
 
-class SmallIntField(Checked, data.SmallIntField):
+
+class SmallIntField(Whole, data.SmallIntField):
     """A 16-bit integer."""
 
+    bits = 16
 
-class BigIntField(Checked, data.BigIntField):
+
+class BigIntField(Whole, data.BigIntField):
     """A 64-bit integer."""
+
+    bits = 64
 
 
 class FloatField(Checked, data.FloatField[T_FLOAT]):
     """A double."""
+
+    def to_db_value(self, value: Any, instance: Any) -> Any:
+        """Convert, and refuse what is not a number: SQLite would store NULL instead."""
+        converted = super().to_db_value(value, instance)
+        if isinstance(converted, float) and math.isnan(converted):
+            msg = f"{column_label(self)} does not accept {value}: give it a number"
+            raise InvalidValue(msg)
+        return converted
 
 
 class BooleanField(Checked, data.BooleanField[T_BOOL]):
@@ -163,7 +199,20 @@ class UUIDField(Checked, data.UUIDField[T_UUID]):
 
 def encode_json(value: Any) -> str:
     """JSON text of a value; what JSON does not know (the driver's own UUIDs) as its ``str()``."""
-    return orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
+    try:
+        return orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
+    except TypeError:
+        # orjson does not ask ``default`` about keys.
+        plain = _with_plain_keys(value)
+        return orjson.dumps(plain, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
+
+
+def _with_plain_keys(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            str(key) if isinstance(key, UUID) else key: _with_plain_keys(item) for key, item in value.items()
+        }
+    return [_with_plain_keys(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 class JSONField(Checked, data.JSONField[T]):  # type: ignore[misc]  # as Tortoise's own class
@@ -172,9 +221,25 @@ class JSONField(Checked, data.JSONField[T]):  # type: ignore[misc]  # as Tortois
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(encoder=encode_json, decoder=orjson.loads, **kwargs)
 
+    def to_python_value(self, value: Any) -> Any:
+        """Decode; text counts as JSON that is encoded already.
+
+        Raises:
+            InvalidValue: If it is malformed.
+        """
+        try:
+            return super().to_python_value(value)
+        except FieldError as error:
+            msg = f"{column_label(self)} does not accept {_shortened(value)}: it is not JSON"
+            raise InvalidValue(msg) from error
+
     def to_db_value(self, value: Any, instance: Any) -> Any:
         """Encode, and refuse a NUL character inside."""
-        encoded = super().to_db_value(value, instance)
+        try:
+            encoded = super().to_db_value(value, instance)
+        except FieldError as error:
+            msg = f"{column_label(self)} does not accept {_shortened(value)}: it is not JSON"
+            raise InvalidValue(msg) from error
         if isinstance(encoded, str) and "\\u0000" in encoded and _JSON_NUL.search(encoded.encode()):
             msg = f"{column_label(self)} contains a NUL character: remove it, a database cannot store it"
             raise InvalidValue(msg)

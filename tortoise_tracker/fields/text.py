@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
@@ -20,6 +21,12 @@ from tortoise_tracker.fields.base import CharField, column_label, is_filter
 
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _IDENTIFIER = re.compile(r"[A-Z0-9]+")
+
+
+@cache
+def _time_zones() -> frozenset[str]:
+    """Every time zone there is, read once: it takes a walk over hundreds of files."""
+    return frozenset(available_timezones())
 
 
 class NormalizedField(CharField[str]):
@@ -125,7 +132,7 @@ class TimeZoneField(NormalizedField):
 
     def refusal(self, value: str) -> str | None:
         """Whether the time zone database does not know it."""
-        return None if value in available_timezones() else "it is not an IANA time zone such as Europe/Berlin"
+        return None if value in _time_zones() else "it is not an IANA time zone such as Europe/Berlin"
 
 
 class URLField(NormalizedField):

@@ -2,25 +2,123 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 
+from tortoise.expressions import Subquery
 from tortoise.manager import Manager
 from tortoise.models import Model
-from tortoise.queryset import BulkCreateQuery, BulkUpdateQuery, QuerySet, UpdateQuery
+from tortoise.query_utils import Prefetch
+from tortoise.queryset import (
+    AwaitableQuery,
+    BulkCreateQuery,
+    BulkUpdateQuery,
+    ContainsQuery,
+    CountQuery,
+    DeleteQuery,
+    ExistsQuery,
+    UpdateQuery,
+    ValuesListQuery,
+    ValuesQuery,
+)
 
 from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.queryset.bulk import TrackerBulkCreateQuery, TrackerBulkUpdateQuery
 from tortoise_tracker.queryset.chained import ChainedQuerySet
+from tortoise_tracker.queryset.joins import narrow
+from tortoise_tracker.queryset.live import live
 from tortoise_tracker.queryset.update import TrackerUpdateQuery
+from tortoise_tracker.rules.pipeline import unfiltered
 
+A = TypeVar("A", bound=AwaitableQuery[Any])
 M = TypeVar("M", bound=Model)
 
 
 class TrackerQuerySet(ChainedQuerySet[M]):
     """A queryset whose writes are stamped and obey the rules of the model."""
 
-    __slots__ = ()
+    __slots__ = ("_live",)
+
+    def __init__(self, model: type[M]) -> None:
+        super().__init__(model)
+        #: Whether deleted rows are hidden behind joins and from prefetches.
+        self._live = True
+
+    def everything(self) -> Self:
+        """The same queryset, with deleted rows shown behind joins and in prefetches."""
+        queryset = self._clone()
+        queryset._live = False
+        return queryset
+
+    def _clone(self) -> Self:
+        queryset = cast("Self", super()._clone())
+        queryset._live = self._live
+        # Tortoise shares this set, and select_related() on the copy would change the original.
+        queryset._select_related = set(self._select_related)
+        return queryset
+
+    def resolve_filters(self, fields_for_select: Collection[str] | None = None) -> None:
+        """Add the filters, and narrow what they join."""
+        super().resolve_filters(fields_for_select)
+        self._narrow()
+
+    def _make_query(self) -> None:
+        super()._make_query()
+        # Once more: select_related() joins after the filters.
+        self._narrow()
+
+    def _narrow(self) -> None:
+        if self._live:
+            narrow(self.query)
+
+    def prefetch_related(self, *args: str | Prefetch) -> Self:
+        """Prefetch these relations beside those named before, which Tortoise would forget."""
+        queryset = super().prefetch_related(*args)
+        for relation, nested in self._prefetch_map.items():
+            queryset._prefetch_map.setdefault(relation, set()).update(nested)
+        return queryset
+
+    async def _execute(self) -> list[M]:
+        if not self._live:
+            self._prefetch_everything()
+        return await super()._execute()
+
+    def _prefetch_everything(self) -> None:
+        for relation in self._prefetch_map.keys() - self._prefetch_queries.keys():
+            nested = self._prefetch_map.pop(relation)
+            related = self.model._meta.fields_map[relation].related_model  # type: ignore[attr-defined]
+            self._prefetch_queries[relation] = [(None, unfiltered(related).prefetch_related(*nested))]
+
+    def values(self, *args: str, **kwargs: str) -> ValuesQuery[Literal[False]]:
+        """Dictionaries instead of instances."""
+        return self._alive(super().values(*args, **kwargs))
+
+    def values_list(self, *fields_: str, flat: bool = False) -> ValuesListQuery[Literal[False]]:
+        """Tuples, or with ``flat`` single values, instead of instances."""
+        return self._alive(super().values_list(*fields_, flat=flat))
+
+    def count(self) -> CountQuery:
+        """How many rows there are."""
+        return self._alive(super().count())
+
+    def exists(self) -> ExistsQuery:
+        """Whether there is a row."""
+        return self._alive(super().exists())
+
+    def contains(self, obj: M) -> ContainsQuery:
+        """Whether a row is among them."""
+        return self._alive(super().contains(obj))
+
+    def delete(self) -> DeleteQuery:
+        """Delete the rows for good; awaited, it returns how many. Honors ``limit`` and ``offset``."""
+        if self._limit is None and self._offset is None:
+            return self._alive(super().delete())
+        key = self.model._meta.pk_attr
+        chosen = type(self)(self.model).using_db(self._db).filter(pk__in=Subquery(self.values(key)))
+        return chosen.delete()
+
+    def _alive(self, query: A) -> A:
+        return live(query) if self._live else query
 
     def update(self, **kwargs: Any) -> UpdateQuery:
         """Update all rows of the queryset; awaited, it returns how many those were.
@@ -105,7 +203,7 @@ class TrackerManager(Manager):
 
         def __get__(self, instance: object, owner: type[M]) -> TrackerQuerySet[M]: ...
 
-    def get_queryset(self) -> QuerySet[Any]:
+    def get_queryset(self) -> TrackerQuerySet[Any]:
         """A new queryset, of the class that the model names."""
-        queryset: QuerySet[Any] = self._model.queryset_class(self._model)
+        queryset: TrackerQuerySet[Any] = self._model.queryset_class(self._model)
         return queryset

@@ -65,7 +65,7 @@ class SoftDeleteManager(TrackerManager):
 
         def __get__(self, instance: object, owner: type[M]) -> SoftDeleteQuerySet[M]: ...
 
-    def get_queryset(self) -> QuerySet[Any]:
+    def get_queryset(self) -> TrackerQuerySet[Any]:
         """A queryset over what is not deleted."""
         return super().get_queryset().filter(deleted_at__isnull=True)
 
@@ -73,14 +73,14 @@ class SoftDeleteManager(TrackerManager):
 class AllObjectsManager(SoftDeleteManager):
     """The door to all rows of a model, deleted ones too."""
 
-    def get_queryset(self) -> QuerySet[Any]:
+    def get_queryset(self) -> TrackerQuerySet[Any]:
         """A queryset over everything."""
-        return TrackerManager.get_queryset(self)
+        return TrackerManager.get_queryset(self).everything()
 
 
 class DeletedObjectsManager(SoftDeleteManager):
     """The door to the deleted rows of a model."""
 
-    def get_queryset(self) -> QuerySet[Any]:
+    def get_queryset(self) -> TrackerQuerySet[Any]:
         """A queryset over what is deleted."""
-        return TrackerManager.get_queryset(self).filter(deleted_at__isnull=False)
+        return TrackerManager.get_queryset(self).everything().filter(deleted_at__isnull=False)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from typing import TYPE_CHECKING, Any
 
 from pypika_tortoise.terms import Term
 from tortoise.expressions import Expression
-from tortoise.queryset import QuerySet, UpdateQuery
+from tortoise.queryset import UpdateQuery
 
 from tortoise_tracker.queryset.columns import assignments
+from tortoise_tracker.queryset.joins import narrow
 from tortoise_tracker.queryset.rows import chunks, update_rows
 from tortoise_tracker.rules.base import Write
 from tortoise_tracker.rules.pipeline import (
@@ -26,6 +27,8 @@ from tortoise_tracker.signals import post_bulk_update
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
 
+    from tortoise_tracker.queryset.base import TrackerQuerySet
+
 
 class TrackerUpdateQuery(UpdateQuery):
     """One statement where no rule needs the rows; else the rows are locked, ruled upon and written.
@@ -35,7 +38,7 @@ class TrackerUpdateQuery(UpdateQuery):
 
     __slots__ = ("_source", "_write")
 
-    def __init__(self, source: QuerySet[Any], values: dict[str, Any]) -> None:
+    def __init__(self, source: TrackerQuerySet[Any], values: dict[str, Any]) -> None:
         self._source = source
         self._write = frozenset(assigned := assignments(source.model, values))
         super().__init__(
@@ -48,6 +51,12 @@ class TrackerUpdateQuery(UpdateQuery):
             limit=None,
             orderings=[],
         )
+
+    def resolve_filters(self, fields_for_select: Collection[str] | None = None) -> None:
+        """Add the filters, and narrow what they join as the queryset does."""
+        super().resolve_filters(fields_for_select)
+        if self._source._live:
+            narrow(self.query)
 
     def __await__(self) -> Generator[Any, None, int]:
         return self._run().__await__()

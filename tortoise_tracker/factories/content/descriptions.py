@@ -102,9 +102,7 @@ _TEMPLATES: dict[Flavor, tuple[Part, ...]] = {
     Flavor.FEATURE: (
         _paragraph(*phrases.USER_STORIES),
         _section("Why", _paragraph(*phrases.MOTIVES)),
-        _section(
-            "Acceptance criteria", _items("ul", phrases.CRITERIA, 2, 4, phrases.FIRST_CRITERIA)
-        ),
+        _section("Acceptance criteria", _items("ul", phrases.CRITERIA, 2, 4, phrases.FIRST_CRITERIA)),
         _section("Out of scope", _items("ul", phrases.OUT_OF_SCOPE, 1, 2), sometimes=0.4),
         _section("Open questions", _items("ul", phrases.QUESTIONS, 1, 2), sometimes=0.25),
     ),

@@ -43,7 +43,7 @@ LABEL_OF_FLAVOR = {
 LABEL_COLORS = ("#0E8A16", "#006B75", "#C5DEF5", "#BFD4F2", "#FBCA04", "#D4C5F9", "#F9D0C4")
 
 #: Labels of the whole workspace.
-WORKSPACE_LABELS = (NamedColor("quarterly goal", "#111827"), NamedColor("legal", "#92400E"))
+WORKSPACE_LABELS = (NamedColor("quarterly goal", "#111827"), NamedColor("needs legal review", "#92400E"))
 
 
 @dataclass(frozen=True, slots=True)

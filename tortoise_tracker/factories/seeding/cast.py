@@ -9,6 +9,8 @@ from itertools import islice
 from random import Random
 from typing import Any
 
+from tortoise.expressions import Q
+
 from tortoise_tracker.defaults import goals, onboarding_step
 from tortoise_tracker.enums import AccountProvider, Weekday
 from tortoise_tracker.factories.content.companies import TIME_ZONES, Company
@@ -63,10 +65,7 @@ async def hire(
     while len(members) < count:
         batch = list(islice(applicants, min(_BATCH, count - len(members))))
         free = await _without_namesakes(batch, employer.company.domain)
-        rows = [
-            _user(person, employer, len(members) + n, password, rng)
-            for n, person in enumerate(free)
-        ]
+        rows = [_user(person, employer, len(members) + n, password, rng) for n, person in enumerate(free)]
         await User.bulk_create([User(**row) for row in rows])
         await _complete_profiles(rows, free, employer.company, rng)
         await Account.bulk_create(list(_accounts(rows, employer.story, rng)))
@@ -79,20 +78,18 @@ async def hire(
 
 async def _without_namesakes(batch: Sequence[Person], domain: str) -> list[Person]:
     """Those whose name and address nobody in the database has yet."""
-    addresses = [f"{person.mailbox}@{domain}" for person in batch]
+    addresses = {f"{person.mailbox}@{domain}": person for person in batch}
     names = [person.mailbox for person in batch]
-    taken = set(await User.filter(username__in=names).values_list("username", flat=True))
-    taken |= set(await User.filter(email__in=addresses).values_list("email", flat=True))
+    found = User.filter(Q(username__in=names) | Q(email__in=list(addresses)))
+    taken = {value for user in await found for value in (user.username, user.email)}
     return [
         person
-        for person, address in zip(batch, addresses, strict=True)
+        for address, person in addresses.items()
         if person.mailbox not in taken and address not in taken
     ]
 
 
-def _user(
-    person: Person, employer: Employer, number: int, password: str, rng: Random
-) -> dict[str, Any]:
+def _user(person: Person, employer: Employer, number: int, password: str, rng: Random) -> dict[str, Any]:
     story = employer.story
     first_weeks = min(story.start + datetime.timedelta(days=_JOINING), story.end)
     joined = story.start if number == 0 else story.between(story.start, first_weeks, rng)

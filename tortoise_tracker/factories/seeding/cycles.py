@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Sequence
 from random import Random
 from typing import Any
@@ -65,15 +66,15 @@ async def plan_cycles(
 async def close_cycles(world: ProjectWorld) -> None:
     """Write into the cycles that are over how far they were."""
     over = [slot.id for slot in world.cycles if slot.end <= world.story.end]
-    cycles = await Cycle.filter(id__in=over)
+    cycles = await Cycle.objects.filter(id__in=over)
     for cycle in cycles:
-        counts = world.progress.get(cycle.id, {})
+        counts = world.progress.get(cycle.id, Counter())
         cycle.progress_snapshot = {
             "total_issues": sum(counts.values()),
-            "completed_issues": counts.get(StateGroup.DONE, 0),
-            "cancelled_issues": counts.get(StateGroup.CANCELLED, 0),
-            "started_issues": counts.get(StateGroup.IN_PROGRESS, 0),
-            "unstarted_issues": counts.get(StateGroup.TODO, 0),
-            "backlog_issues": counts.get(StateGroup.BACKLOG, 0),
+            "completed_issues": counts[StateGroup.DONE],
+            "cancelled_issues": counts[StateGroup.CANCELLED],
+            "started_issues": counts[StateGroup.IN_PROGRESS],
+            "unstarted_issues": counts[StateGroup.TODO],
+            "backlog_issues": counts[StateGroup.BACKLOG],
         }
     await Cycle.bulk_update(cycles, fields=["progress_snapshot"])

@@ -53,9 +53,7 @@ class Skewed(Generic[T]):
             exponent: How steep: 0 gives everybody the same.
         """
         self.items = items
-        self._cumulative = list(
-            accumulate(1.0 / (place + 1) ** exponent for place in range(len(items)))
-        )
+        self._cumulative = list(accumulate(1.0 / (place + 1) ** exponent for place in range(len(items))))
 
     def pick(self, rng: Random) -> T:
         """One of the items."""

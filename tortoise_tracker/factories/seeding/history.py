@@ -39,7 +39,8 @@ def activities(
         )
 
     yield did(sketch.created, sketch.reporter, verb="created", comment="created the issue")
-    for assignee in sketch.assignees[: rng.random() < _WAS_ASSIGNED_LATER]:
+    if sketch.assignees and rng.random() < _WAS_ASSIGNED_LATER:
+        assignee = sketch.assignees[0]
         yield did(
             sketch.started or sketch.created,
             world.lead,
@@ -114,9 +115,7 @@ def earlier_versions(
     )
 
 
-def _moves(
-    sketch: IssueSketch, world: ProjectWorld
-) -> Iterator[tuple[datetime.datetime, Named, Named]]:
+def _moves(sketch: IssueSketch, world: ProjectWorld) -> Iterator[tuple[datetime.datetime, Named, Named]]:
     """From state to state, beginning in the backlog."""
     at = world.states[StateGroup.BACKLOG][0]
     if sketch.started:

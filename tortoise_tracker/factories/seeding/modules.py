@@ -61,12 +61,8 @@ async def plan_modules(
         )
         slots.append(ModuleSlot(rows[-1].id, name, goal, start, completed, _GROUPS[status]))
         members += [
-            ModuleMember(
-                **signed(start, lead.id, rng), **scope, module_id=rows[-1].id, member_id=member.id
-            )
-            for member in {
-                member.id: member for member in [lead, *some(workers, 1, 4, rng)]
-            }.values()
+            ModuleMember(**signed(start, lead.id, rng), **scope, module_id=rows[-1].id, member_id=member.id)
+            for member in {member.id: member for member in [lead, *some(workers, 1, 4, rng)]}.values()
         ]
     await Module.bulk_create(rows)
     await ModuleMember.bulk_create(members)
@@ -82,6 +78,4 @@ def _status(
         return ModuleStatus.COMPLETED, done
     if story.end - start < 20 * _DAY:
         return rng.choice((ModuleStatus.PLANNED, ModuleStatus.BACKLOG)), None
-    return rng.choice(
-        (ModuleStatus.IN_PROGRESS, ModuleStatus.IN_PROGRESS, ModuleStatus.PAUSED)
-    ), None
+    return rng.choice((ModuleStatus.IN_PROGRESS, ModuleStatus.IN_PROGRESS, ModuleStatus.PAUSED)), None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from random import Random
+from typing import Any
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
@@ -25,49 +27,66 @@ _IS_BELOW_HOME = 0.3
 _HAS_LABEL = 0.35
 
 
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """A text, and who began to write it when."""
+
+    text: PageText
+    author: Member
+    begun: datetime.datetime
+
+    def signed(self, rng: Random) -> dict[str, Any]:
+        """Key and audit columns of a row that came with it."""
+        return signed(self.begun, self.author.id, rng)
+
+
 async def write_pages(world: ProjectWorld, issues: int, rng: Random) -> None:
     """Create the pages of a project; as many as its number of issues asks for, up to a limit."""
+    begin = _Writing(home_page(world.kind), world.lead, world.story.start)
+    count = min(_MOST, _FEWEST + issues // _ISSUES_A_PAGE)
     async with in_transaction():
-        home = await _write(
-            world, [(home_page(world.kind), world.story.start, world.lead)], None, rng
-        )
-        count = min(_MOST, _FEWEST + issues // _ISSUES_A_PAGE)
-        texts = []
-        for place in range(count):
-            begun = world.story.at((place + rng.random()) / count)
-            texts.append((write_page(world.kind, rng), begun, world.workers.pick(rng)))
-        await _write(world, texts, home[0].id, rng)
+        home = (await _write(world, [begin], None, rng))[0]
+        writings = [
+            _Writing(
+                write_page(world.kind, rng),
+                world.workers.pick(rng),
+                world.story.at((place + rng.random()) / count),
+            )
+            for place in range(count)
+        ]
+        await _write(world, writings, home.id, rng)
 
 
 async def _write(
-    world: ProjectWorld,
-    texts: Sequence[tuple[PageText, datetime.datetime, Member]],
-    home: UUID | None,
-    rng: Random,
+    world: ProjectWorld, writings: Sequence[_Writing], home: UUID | None, rng: Random
 ) -> list[Page]:
     pages: list[Page] = []
     versions: list[PageVersion] = []
     links: list[ProjectPage] = []
     labels: list[PageLabel] = []
     logs: list[PageLog] = []
-    for text, begun, author in texts:
-        page = _page(text, begun, author, home, world, rng)
+    for writing in writings:
+        page = _page(writing, home, world, rng)
         pages.append(page)
-        audit = signed(begun, author.id, rng)
-        links.append(ProjectPage(**audit, **world.scope, page_id=page.id))
-        saved = list(_versions(text, page, begun, world, rng))
+        links.append(ProjectPage(**writing.signed(rng), **world.scope, page_id=page.id))
+        saved = list(_versions(writing.text, page, world, rng))
         page.updated_at, page.updated_by_id = saved[-1].last_saved_at, saved[-1].owned_by_id
         versions += saved
+        of_page = {"workspace_id": world.workspace.id, "page_id": page.id}
         if rng.random() < _HAS_LABEL:
-            labels.append(
-                PageLabel(
-                    **signed(begun, author.id, rng),
-                    workspace_id=world.workspace.id,
-                    page_id=page.id,
-                    label_id=world.labels.pick(rng),
-                )
+            label = world.labels.pick(rng)
+            labels.append(PageLabel(**writing.signed(rng), **of_page, label_id=label))
+        logs += [
+            PageLog(
+                **writing.signed(rng),
+                **of_page,
+                transaction=uuid_at(writing.begun, rng),
+                entity_identifier=key,
+                entity_name=f"{kind}_mention",
+                entity_type=kind,
             )
-        logs += _mentions(page, begun, author, world, rng)
+            for kind, key in _mentions(writing, world, rng)
+        ]
     with acting_as(world.lead.id):
         await Page.bulk_create(pages)
         await ProjectPage.bulk_create(links)
@@ -77,32 +96,23 @@ async def _write(
     return pages
 
 
-def _page(
-    text: PageText,
-    begun: datetime.datetime,
-    author: Member,
-    home: UUID | None,
-    world: ProjectWorld,
-    rng: Random,
-) -> Page:
+def _page(writing: _Writing, home: UUID | None, world: ProjectWorld, rng: Random) -> Page:
     is_private = home is not None and rng.random() < _IS_PRIVATE
     return Page(
-        **signed(begun, author.id, rng),
+        **writing.signed(rng),
         workspace_id=world.workspace.id,
-        owned_by_id=author.id,
-        name=text.name,
-        description_html=text.drafts[-1],
+        owned_by_id=writing.author.id,
+        name=writing.text.name,
+        description_html=writing.text.drafts[-1],
         access=PageAccess.PRIVATE if is_private else PageAccess.PUBLIC,
         is_locked=rng.random() < _IS_LOCKED,
         parent_id=home if rng.random() < _IS_BELOW_HOME else None,
     )
 
 
-def _versions(
-    text: PageText, page: Page, begun: datetime.datetime, world: ProjectWorld, rng: Random
-) -> Iterator[PageVersion]:
+def _versions(text: PageText, page: Page, world: ProjectWorld, rng: Random) -> Iterator[PageVersion]:
     """Every draft of a page, the one of today included."""
-    moment = begun
+    moment = page.created_at
     author = page.owned_by_id
     for draft in text.drafts:
         yield PageVersion(
@@ -118,20 +128,10 @@ def _versions(
             author = world.workers.pick(rng).id
 
 
-def _mentions(
-    page: Page, begun: datetime.datetime, author: Member, world: ProjectWorld, rng: Random
-) -> Iterator[PageLog]:
+def _mentions(writing: _Writing, world: ProjectWorld, rng: Random) -> Iterator[tuple[str, UUID]]:
     """Issues and people that a page refers to, all of them there when it was written."""
-    issues = [issue.id for issue in world.recent if issue.created < begun]
+    issues = [issue.id for issue in world.recent if issue.created < writing.begun]
     people = [member.id for member in world.workers.items]
     for kind, keys in (("issue", issues), ("user", people)):
         for key in some(keys, 0, 2, rng):
-            yield PageLog(
-                **signed(begun, author.id, rng),
-                workspace_id=world.workspace.id,
-                page_id=page.id,
-                transaction=uuid_at(begun, rng),
-                entity_identifier=key,
-                entity_name=f"{kind}_mention",
-                entity_type=kind,
-            )
+            yield kind, key

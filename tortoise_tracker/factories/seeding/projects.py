@@ -76,10 +76,7 @@ async def start_project(
         )
         scope = {"project_id": project.id, "workspace_id": workspace.id}
         await ProjectMember.bulk_create(
-            [
-                _membership(scope, member, moment + n * _MINUTE, lead, rng)
-                for n, member in enumerate(team)
-            ]
+            [_membership(scope, member, moment + n * _MINUTE, lead, rng) for n, member in enumerate(team)]
         )
         states = await _states(scope, moment, lead, rng)
         labels = await _labels(scope, plan.kind, moment, lead, rng)
@@ -154,7 +151,7 @@ async def _states(
     ]
     # The project came with its default states, under keys that the clock made. Issues refer to them,
     # so the same states take their place under keys that the seed makes.
-    await State.filter(project_id=scope["project_id"]).delete(soft=False)
+    await State.objects.filter(project_id=scope["project_id"]).delete(soft=False)
     await State.bulk_create(rows)
     states: dict[StateGroup, list[Named]] = {}
     for row in rows:
@@ -186,9 +183,7 @@ async def _estimate(
     audit = {**signed(moment, lead.id, rng), "id": key}
     await make_estimate(**audit, **scope, name="Points", type=EstimateType.POINTS, last_used=True)
     rows = [
-        EstimatePoint(
-            **signed(moment, lead.id, rng), **scope, estimate_id=key, key=place, value=value
-        )
+        EstimatePoint(**signed(moment, lead.id, rng), **scope, estimate_id=key, key=place, value=value)
         for place, value in enumerate(POINTS)
     ]
     await EstimatePoint.bulk_create(rows)

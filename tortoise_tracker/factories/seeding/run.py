@@ -10,6 +10,7 @@ from uuid import UUID
 
 from argon2 import PasswordHasher
 
+from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.factories.content.companies import Company, company_number
 from tortoise_tracker.factories.content.people import Person, people
 from tortoise_tracker.factories.seeding.bin import fill_bin
@@ -27,6 +28,9 @@ from tortoise_tracker.models import User, Workspace
 
 #: Every seeded user has it; one, because hashing a password takes a tenth of a second by design.
 DEMO_PASSWORD = "demo-password"  # noqa: S105 - printed for whoever seeds
+
+#: The first day that a story may end on.
+_EARLIEST = datetime.date(2000, 1, 1)
 
 #: Days that a workspace has been there for.
 _SHORTEST, _LONGEST = 300, 480
@@ -71,7 +75,13 @@ async def seed(
             rule, such as default states, and deletions have their keys and times from the clock.
         today: The story ends with the midnight before this day.
         on_written: Told how many issues have been written since the last time.
+
+    Raises:
+        InvalidValue: If ``today`` is yet to come, or before the year 2000.
     """
+    if not _EARLIEST <= today <= datetime.datetime.now(datetime.UTC).date():
+        msg = f"the story cannot end on {today}: choose a day from {_EARLIEST} until today"
+        raise InvalidValue(msg)
     # What a database holds already makes the dice fall otherwise, or the keys would be there twice.
     before = await User.all().count()
     number = f"{seed}+{before}"
@@ -80,8 +90,7 @@ async def seed(
     applicants = people(stream(number, "people"))
     companies = await _companies(sizes.workspaces, rng)
     employers = [
-        Employer(company, Story.until(today, rng.randint(_SHORTEST, _LONGEST)))
-        for company in companies
+        Employer(company, Story.until(today, rng.randint(_SHORTEST, _LONGEST))) for company in companies
     ]
     staff = await _hire_all(employers, sizes.users, applicants, password, rng)
     made: list[UUID] = []
@@ -146,9 +155,11 @@ async def _hire_all(
         staff.append(await hire(employer, applicants, count, password, rng))
     everybody = [member for members in staff for member in members]
     for place, members in enumerate(staff):
-        if not members:
-            members.append(everybody[place % len(everybody)])
-            continue
         neighbors = staff[place - 1] if place else []
-        members += some(neighbors[1:], 0, len(neighbors) * _HELPERS // 100, rng)
+        # No workspace without an owner, even if there are fewer people than workspaces.
+        members.extend(
+            some(neighbors[1:], 0, len(neighbors) * _HELPERS // 100, rng)
+            if members
+            else [everybody[place % len(everybody)]]
+        )
     return staff

@@ -62,9 +62,7 @@ class Story:
             return later
         return self.between(moment, self.end, rng)
 
-    def between(
-        self, first: datetime.datetime, last: datetime.datetime, rng: Random
-    ) -> datetime.datetime:
+    def between(self, first: datetime.datetime, last: datetime.datetime, rng: Random) -> datetime.datetime:
         """Any moment from ``first`` to ``last``, to the millisecond."""
         span = (last - first) / datetime.timedelta(milliseconds=1)
         return first + datetime.timedelta(milliseconds=int(rng.random() * max(0.0, span)))

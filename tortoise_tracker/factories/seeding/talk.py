@@ -22,9 +22,7 @@ _EDITED = 0.06
 _EXTERNAL = 0.1
 
 
-def talk(
-    sketch: IssueSketch, issue: UUID, world: ProjectWorld, rng: Random
-) -> Iterator[IssueComment]:
+def talk(sketch: IssueSketch, issue: UUID, world: ProjectWorld, rng: Random) -> Iterator[IssueComment]:
     """The comments of an issue, in order of time; answers carry the key of what they answer.
 
     Args:
@@ -71,9 +69,7 @@ def talk(
         yield comment
 
 
-def _moments(
-    sketch: IssueSketch, count: int, world: ProjectWorld, rng: Random
-) -> list[datetime.datetime]:
+def _moments(sketch: IssueSketch, count: int, world: ProjectWorld, rng: Random) -> list[datetime.datetime]:
     """When each comment was made: while the issue was open, in order."""
     until = sketch.until(world.story.end)
     return sorted(world.story.between(sketch.created, until, rng) for _ in range(count))

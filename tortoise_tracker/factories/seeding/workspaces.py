@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from random import Random
 from uuid import UUID
@@ -63,15 +63,13 @@ async def found_workspace(
             organization_size=company.size,
             timezone=company.time_zone,
         )
-        await WorkspaceMember.bulk_create(
-            [_membership(workspace.id, member, story, owner, rng) for member in members]
-        )
+        founding = _Founding(workspace.id, company, story, owner)
+        await WorkspaceMember.bulk_create([founding.membership(member, rng) for member in members])
+        asked = [member for member in members[1:] if rng.random() < _WAS_INVITED]
         await WorkspaceMemberInvite.bulk_create(
             [
-                *_answered(workspace.id, members[1:], story, owner, rng),
-                *_pending(
-                    workspace.id, company, islice(invited, rng.randint(2, 4)), story, owner, rng
-                ),
+                *(founding.answered(member, rng) for member in asked),
+                *(founding.pending(person, rng) for person in islice(invited, rng.randint(2, 4))),
             ]
         )
         await Team.bulk_create(
@@ -110,55 +108,50 @@ def _role(place: int) -> Role:
     return Role.GUEST if last_digit > 9 - _GUESTS else Role.MEMBER
 
 
-def _membership(
-    workspace: UUID, member: Member, story: Story, owner: Member, rng: Random
-) -> WorkspaceMember:
-    return WorkspaceMember(
-        **signed(_entry(member, story), owner.id, rng),
-        workspace_id=workspace,
-        member_id=member.id,
-        role=member.role,
-        company_role=member.job,
-        getting_started_checklist=dict.fromkeys(getting_started_checklist(), True),
-    )
+@dataclass(frozen=True, slots=True)
+class _Founding:
+    """A workspace in its first hour."""
 
+    workspace: UUID
+    company: Company
+    story: Story
+    owner: Member
 
-def _entry(member: Member, story: Story) -> datetime.datetime:
-    """When somebody became a member: not before there was a workspace."""
-    return max(member.joined, story.start + _HOUR)
+    def entry(self, member: Member) -> datetime.datetime:
+        """When somebody became a member: not before there was a workspace."""
+        return max(member.joined, self.story.start + _HOUR)
 
+    def membership(self, member: Member, rng: Random) -> WorkspaceMember:
+        """What makes somebody a member."""
+        return WorkspaceMember(
+            **signed(self.entry(member), self.owner.id, rng),
+            workspace_id=self.workspace,
+            member_id=member.id,
+            role=member.role,
+            company_role=member.job,
+            getting_started_checklist=dict.fromkeys(getting_started_checklist(), True),
+        )
 
-def _answered(
-    workspace: UUID, members: Sequence[Member], story: Story, owner: Member, rng: Random
-) -> Iterator[WorkspaceMemberInvite]:
-    for member in members:
-        if rng.random() < _WAS_INVITED:
-            responded = _entry(member, story)
-            yield WorkspaceMemberInvite(
-                **signed(max(responded - 20 * _HOUR, story.start + _HOUR), owner.id, rng),
-                workspace_id=workspace,
-                email=member.email,
-                role=member.role,
-                token=f"{rng.getrandbits(160):040x}",
-                accepted=True,
-                responded_at=responded,
-            )
+    def answered(self, member: Member, rng: Random) -> WorkspaceMemberInvite:
+        """How somebody was asked to become one."""
+        responded = self.entry(member)
+        return WorkspaceMemberInvite(
+            **signed(max(responded - 20 * _HOUR, self.story.start + _HOUR), self.owner.id, rng),
+            workspace_id=self.workspace,
+            email=member.email,
+            role=member.role,
+            token=f"{rng.getrandbits(160):040x}",
+            accepted=True,
+            responded_at=responded,
+        )
 
-
-def _pending(
-    workspace: UUID,
-    company: Company,
-    people: Iterator[Person],
-    story: Story,
-    owner: Member,
-    rng: Random,
-) -> Iterator[WorkspaceMemberInvite]:
-    for person in people:
-        sent = story.end - datetime.timedelta(hours=rng.uniform(3, 200))
-        yield WorkspaceMemberInvite(
-            **signed(max(sent, story.start + _HOUR), owner.id, rng),
-            workspace_id=workspace,
-            email=f"{person.mailbox}@{company.domain}",
+    def pending(self, person: Person, rng: Random) -> WorkspaceMemberInvite:
+        """How somebody was asked who has not answered yet."""
+        sent = self.story.end - rng.uniform(3, 200) * _HOUR
+        return WorkspaceMemberInvite(
+            **signed(sent, self.owner.id, rng),
+            workspace_id=self.workspace,
+            email=f"{person.mailbox}@{self.company.domain}",
             role=Role.MEMBER,
             token=f"{rng.getrandbits(160):040x}",
             message=f"Hi {person.first_name}, our plans are in here. See you on Monday!",
@@ -184,9 +177,7 @@ async def _issue_types(
     return {Flavor(row.name): row.id for row in rows}
 
 
-async def _labels(
-    workspace: UUID, moment: datetime.datetime, owner: Member, rng: Random
-) -> list[Named]:
+async def _labels(workspace: UUID, moment: datetime.datetime, owner: Member, rng: Random) -> list[Named]:
     rows = [
         Label(
             **signed(moment, owner.id, rng),
