@@ -51,7 +51,9 @@ def acting_as(user: HasKey | UUID | str | None) -> Iterator[None]:
 def _key_of(user: HasKey | UUID | str | None) -> UUID | None:
     if user is None or type(user) is UUID:
         return user
-    key = user if isinstance(user, UUID | str) else getattr(user, "pk", None)
+    # A new user has a key before it is saved, and a write that named it would fail.
+    saved = getattr(user, "_saved_in_db", True)
+    key = user if isinstance(user, UUID | str) else getattr(user, "pk", None) if saved else None
     try:
         # A plain UUID, also from the driver's own subclass, so that every audit value is alike.
         return UUID(str(key))

@@ -62,7 +62,7 @@ _BREAKS = re.compile(r" ?\n[ \n]*")
 def plain_text(html: str) -> str:
     """The text of an HTML fragment: a line a block, scripts and styles dropped, spaces folded."""
     if "<" not in html and "&" not in html:
-        return _folded(html)
+        return _folded(html.replace("\n", " "))
     body = LexborHTMLParser(html).body
     if body is None:
         return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NoReturn, cast
 
 import asyncpg
+from anyio import CancelScope
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.asyncpg.executor import AsyncpgExecutor
 from tortoise.backends.base.client import (
@@ -97,6 +98,13 @@ class TrackerAsyncpgTransaction(TrackerAsyncpgClient, TransactionWrapper):
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
             translate(error)
 
+    async def rollback(self) -> None:
+        """Roll back, which happens by itself where the connection is lost."""
+        try:
+            await super().rollback()
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+            translate(error)
+
 
 class _PooledTransaction(TransactionContextPooled):
     """The outermost transaction, which gives its connection back also when it could not begin."""
@@ -104,7 +112,10 @@ class _PooledTransaction(TransactionContextPooled):
     async def __aenter__(self) -> TransactionalDBClient:
         await self.ensure_connection()
         pool = cast("asyncpg.Pool", self.client._parent._pool)
-        self.client._connection = await pool.acquire()
+        try:
+            self.client._connection = await pool.acquire()
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+            translate(error)
         try:
             await self.client.begin()
         except BaseException:
@@ -112,6 +123,12 @@ class _PooledTransaction(TransactionContextPooled):
             raise
         self.token = get_connections().set(self.connection_name, self.client)
         return self.client
+
+    async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
+        # A cancelled scope of anyio would interrupt each step of the way out, and leave the task with a
+        # connection that is the pool's again.
+        with CancelScope(shield=True):
+            await super().__aexit__(exc_type, exc_val, exc_tb)
 
 
 client_class = TrackerAsyncpgClient

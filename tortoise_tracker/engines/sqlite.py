@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from typing import Any, NoReturn, cast
 
 from tortoise.backends.base.client import (
@@ -50,6 +51,14 @@ class _Translated(ConnectionWrapper[Any]):
     """The connection, for as long as one statement runs, with the driver's errors translated."""
 
     __slots__ = ()
+
+    async def __aenter__(self) -> Any:
+        try:
+            return await super().__aenter__()
+        except DatabaseUnavailable:
+            # Tortoise keeps the lock, and the next statement would wait for it for ever.
+            self._lock.release()
+            raise
 
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
         await super().__aexit__(exc_type, exc_val, exc_tb)
@@ -104,11 +113,19 @@ class TrackerSqliteClient(SqliteClient):
 
 
 def _upper(value: object) -> object:
-    return value.upper() if isinstance(value, str) else value
+    return _letter_by_letter(value, str.upper) if isinstance(value, str) else value
 
 
 def _lower(value: object) -> object:
-    return value.lower() if isinstance(value, str) else value
+    return _letter_by_letter(value, str.lower) if isinstance(value, str) else value
+
+
+def _letter_by_letter(text: str, convert: Callable[[str], str]) -> str:
+    """As PostgreSQL does it: a letter that would become two, such as ß, stays as it is."""
+    converted = convert(text)
+    if len(converted) == len(text):
+        return converted
+    return "".join(new if len(new := convert(letter)) == 1 else letter for letter in text)
 
 
 class TrackerSqliteTransaction(TrackerSqliteClient, SqliteTransactionWrapper):
@@ -135,6 +152,14 @@ class TrackerSqliteTransaction(TrackerSqliteClient, SqliteTransactionWrapper):
         except sqlite3.Error as error:
             translate(error)
 
+    async def commit(self) -> None:
+        """Commit; a constraint checked only now fails as an ``IntegrityError``, and all is undone."""
+        try:
+            await super().commit()
+        except sqlite3.Error as error:
+            await self.rollback()
+            translate(error)
+
 
 class _ImmediateTransaction(SqliteTransactionContext):
     """The outermost transaction, which gives the connection back also when it could not begin."""
@@ -146,9 +171,12 @@ class _ImmediateTransaction(SqliteTransactionContext):
             # The lock is held: nobody else's statement can be between this one and the body.
             await self.connection.begin()
         except BaseException:
-            if self.connection._connection is not None:
-                await self.connection._connection.rollback()
-            self._trxlock.release()
+            try:
+                if self.connection._connection is not None:
+                    await self.connection._connection.rollback()
+            finally:
+                # A cancelled scope of anyio interrupts the line above, too; the rollback is on its way then.
+                self._trxlock.release()
             raise
         self.token = get_connections().set(self.connection_name, self.connection)
         return cast("TransactionalDBClient", self.connection)

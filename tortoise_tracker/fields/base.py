@@ -47,9 +47,10 @@ def is_filter(owner: type[Model] | Model | None) -> bool:
 
 
 def column_label(field: Field[Any]) -> str:
-    """The column as messages name it: ``Issue.priority``."""
-    model = getattr(field, "model", None)
-    return f"{model.__name__}.{field.model_field_name}" if model else field.model_field_name
+    """The column as messages name it: ``Issue.priority``, or ``state_id`` for the key of a relation."""
+    model, name = getattr(field, "model", None), field.model_field_name
+    # Tortoise copies the key of a relation from its target, which is then no column of the copy's model.
+    return f"{model.__name__}.{name}" if model and model._meta.fields_map.get(name) is field else name
 
 
 class Checked:
@@ -81,7 +82,23 @@ class Checked:
             return super().to_db_value(value, instance)  # type: ignore[misc]
         except InvalidValue:
             raise
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, FieldError) as error:
+            msg = f"{column_label(self)} does not accept {_shortened(value)}: {error}"  # type: ignore[arg-type]
+            raise InvalidValue(msg) from error
+
+
+class Parsed(Checked):
+    """A column whose values may be given as text."""
+
+    def to_python_value(self, value: Any) -> Any:
+        """Convert a value, from the database or from a caller.
+
+        Raises:
+            InvalidValue: If it is malformed.
+        """
+        try:
+            return super().to_python_value(value)  # type: ignore[misc]
+        except (ValueError, TypeError, AttributeError, FieldError) as error:
             msg = f"{column_label(self)} does not accept {_shortened(value)}: {error}"  # type: ignore[arg-type]
             raise InvalidValue(msg) from error
 
@@ -97,7 +114,7 @@ class Text(Checked):
     def to_db_value(self, value: Any, instance: Any) -> Any:
         """Convert, and refuse a NUL character or half of a surrogate pair."""
         if isinstance(value, str) and (found := _UNSTORABLE.search(value)):
-            what = "a NUL character" if found[0] == "\x00" else f"{found[0]!r}, which is no character,"
+            what = "a NUL character" if found[0] == "\x00" else f"the half of a character {found[0]!r}"
             msg = f"{column_label(self)} contains {what}: remove it, a database cannot store it"  # type: ignore[arg-type]
             raise InvalidValue(msg)
         return super().to_db_value(value, instance)
@@ -159,7 +176,7 @@ class BooleanField(Checked, data.BooleanField[T_BOOL]):
     """True or false."""
 
 
-class DateField(Checked, data.DateField[T_DATE]):
+class DateField(Parsed, data.DateField[T_DATE]):
     """A calendar day."""
 
 
@@ -167,7 +184,7 @@ class BinaryField(Checked, data.BinaryField[T_BINARY]):  # type: ignore[misc]  #
     """Bytes."""
 
 
-class DatetimeField(Checked, data.DatetimeField[T_DATETIME]):
+class DatetimeField(Parsed, data.DatetimeField[T_DATETIME]):
     """A moment, written in UTC whatever its time zone."""
 
     def to_db_value(self, value: Any, instance: Any) -> Any:
@@ -178,7 +195,7 @@ class DatetimeField(Checked, data.DatetimeField[T_DATETIME]):
         return converted
 
 
-class UUIDField(Checked, data.UUIDField[T_UUID]):
+class UUIDField(Parsed, data.UUIDField[T_UUID]):
     """A UUID; as a primary key one that grows with time, so that new rows lie together."""
 
     def __init__(self, **kwargs: Any) -> None:
@@ -215,31 +232,15 @@ def _with_plain_keys(value: Any) -> Any:
     return [_with_plain_keys(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-class JSONField(Checked, data.JSONField[T]):  # type: ignore[misc]  # as Tortoise's own class
+class JSONField(Parsed, data.JSONField[T]):  # type: ignore[misc]  # as Tortoise's own class
     """A JSON document."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(encoder=encode_json, decoder=orjson.loads, **kwargs)
 
-    def to_python_value(self, value: Any) -> Any:
-        """Decode; text counts as JSON that is encoded already.
-
-        Raises:
-            InvalidValue: If it is malformed.
-        """
-        try:
-            return super().to_python_value(value)
-        except FieldError as error:
-            msg = f"{column_label(self)} does not accept {_shortened(value)}: it is not JSON"
-            raise InvalidValue(msg) from error
-
     def to_db_value(self, value: Any, instance: Any) -> Any:
-        """Encode, and refuse a NUL character inside."""
-        try:
-            encoded = super().to_db_value(value, instance)
-        except FieldError as error:
-            msg = f"{column_label(self)} does not accept {_shortened(value)}: it is not JSON"
-            raise InvalidValue(msg) from error
+        """Encode, and refuse a NUL character inside; text counts as JSON that is encoded already."""
+        encoded = super().to_db_value(value, instance)
         if isinstance(encoded, str) and "\\u0000" in encoded and _JSON_NUL.search(encoded.encode()):
             msg = f"{column_label(self)} contains a NUL character: remove it, a database cannot store it"
             raise InvalidValue(msg)

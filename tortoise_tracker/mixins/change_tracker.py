@@ -11,6 +11,7 @@ from tortoise.models import EMPTY
 
 from tortoise_tracker.mixins.write_path import WritePathModel
 from tortoise_tracker.queryset.columns import column_of, guarded_of
+from tortoise_tracker.rules.base import assign
 from tortoise_tracker.rules.pipeline import unfiltered
 
 if TYPE_CHECKING:
@@ -105,7 +106,8 @@ class ChangeTrackerMixin(WritePathModel):
             queryset = queryset.only(*columns)
         found = await queryset.get(pk=self.pk)
         for column in columns or self._meta.fields_db_projection:
-            setattr(self, column, getattr(found, column))
+            if (value := getattr(found, column)) != self.__dict__.get(column):
+                assign(self, column, value)
         object.__setattr__(self, "_loaded", {**self._snapshot(), **found._snapshot()})
 
     def _snapshot(self) -> Mapping[str, Any]:
@@ -154,6 +156,7 @@ class ChangeTrackerMixin(WritePathModel):
             written -= guarded_of(type(self))
         loaded = dict(self._snapshot())
         changes: dict[str, tuple[Any, Any]] = {}
+        tracked = set(self._tracked())
         for column in self._meta.fields_db_projection:
             if column not in written or column not in self.__dict__:
                 continue
@@ -162,7 +165,7 @@ class ChangeTrackerMixin(WritePathModel):
                 # Only the database knows what came out: unknown until the row is refreshed.
                 loaded.pop(column, None)
                 continue
-            if self._differs(column):
+            if column in tracked and self._differs(column):
                 changes[column] = (self._old(column), value)
             loaded[column] = self._meta.fields_map[column].to_db_value(value, self)
         object.__setattr__(self, "_loaded", loaded)

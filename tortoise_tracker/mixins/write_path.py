@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from copy import copy
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -14,6 +15,7 @@ from tortoise.signals import Signals
 from tortoise_tracker.exceptions import StaleObjectError
 from tortoise_tracker.queryset import TrackerManager, TrackerQuerySet
 from tortoise_tracker.queryset.columns import columns_of, guarded_of
+from tortoise_tracker.queryset.links import TrackerMetaInfo
 from tortoise_tracker.rules import Rule, Write
 from tortoise_tracker.rules.pipeline import run_after, run_before, spans_rows, undone_on_failure
 
@@ -38,13 +40,24 @@ class WritePathModel(Model):
     #: Relations whose targets belong to the row, and are deleted with it.
     owned_relations: ClassVar[frozenset[str]] = frozenset()
 
-    objects = TrackerManager()
+    if TYPE_CHECKING:
+        objects = TrackerManager()
 
     class Meta:
         abstract = True
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
+        cls._meta.__class__ = TrackerMetaInfo
+        if not (meta := cls._meta).abstract:
+            # Tortoise shares the fields of abstract bases, and messages would name the last model that has one.
+            meta.fields_map.update({name: copy(field) for name, field in meta.fields_map.items()})
+            meta.pk = meta.fields_map[meta.pk_attr]
+            # Declared here it would win over that of a nearer base: Tortoise takes the most distant manager.
+            if "objects" not in vars(cls):
+                manager = cls._default_manager()
+                manager._model = cls
+                type.__setattr__(cls, "objects", manager)
         # Tortoise does not inherit Meta.manager; a manager shared by two models would serve the last one.
         if "manager" not in vars(cls.__dict__.get("Meta", object)):
             cls._meta.manager = cls._default_manager()

@@ -25,6 +25,7 @@ from tortoise.queryset import (
 from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.queryset.bulk import TrackerBulkCreateQuery, TrackerBulkUpdateQuery
 from tortoise_tracker.queryset.chained import ChainedQuerySet
+from tortoise_tracker.queryset.columns import columns_of
 from tortoise_tracker.queryset.joins import narrow
 from tortoise_tracker.queryset.live import live
 from tortoise_tracker.queryset.update import TrackerUpdateQuery
@@ -89,6 +90,11 @@ class TrackerQuerySet(ChainedQuerySet[M]):
             related = self.model._meta.fields_map[relation].related_model  # type: ignore[attr-defined]
             self._prefetch_queries[relation] = [(None, unfiltered(related).prefetch_related(*nested))]
 
+    def limit(self, limit: int) -> Self:
+        """Take no more rows than these; for 0, Tortoise's ``values()`` would list all."""
+        limited = super().limit(limit)
+        return limited if limit else limited.filter(pk__in=[])
+
     def values(self, *args: str, **kwargs: str) -> ValuesQuery[Literal[False]]:
         """Dictionaries instead of instances."""
         return self._alive(super().values(*args, **kwargs))
@@ -115,7 +121,8 @@ class TrackerQuerySet(ChainedQuerySet[M]):
             return self._alive(super().delete())
         key = self.model._meta.pk_attr
         chosen = type(self)(self.model).using_db(self._db).filter(pk__in=Subquery(self.values(key)))
-        return chosen.delete()
+        # Not that of a subclass, for which deleting may mean hiding.
+        return TrackerQuerySet.delete(chosen)
 
     def _alive(self, query: A) -> A:
         return live(query) if self._live else query
@@ -154,6 +161,8 @@ class TrackerQuerySet(ChainedQuerySet[M]):
         if bool(update_fields) != bool(on_conflict):
             msg = "bulk_create() needs both update_fields and on_conflict to update the rows in conflict"
             raise InvalidValue(msg)
+        if update_fields:
+            update_fields = sorted(columns_of(self.model, update_fields))
         return TrackerBulkCreateQuery(
             model=self.model,
             db=self._db,
@@ -188,12 +197,20 @@ class TrackerQuerySet(ChainedQuerySet[M]):
         return await self.model.create(using_db=self._db, **kwargs)
 
     async def get_or_create(self, defaults: dict[str, Any] | None = None, **kwargs: Any) -> tuple[M, bool]:
-        """The row, and whether it had to be created."""
-        return await self.model.get_or_create(defaults, using_db=self._db, **kwargs)
+        """The row of this queryset, and whether it had to be created."""
+        db = self._db or self.model._choose_db(for_write=True)
+        found = await self.using_db(db).get_or_none(**kwargs)
+        return (found, False) if found else await self.model.get_or_create(defaults, using_db=db, **kwargs)
 
     async def update_or_create(self, defaults: dict[str, Any] | None = None, **kwargs: Any) -> tuple[M, bool]:
-        """The row with the defaults written, and whether it had to be created."""
-        return await self.model.update_or_create(defaults, using_db=self._db, **kwargs)
+        """The row of this queryset with the defaults written, and whether it had to be created."""
+        db = self._db or self.model._choose_db(for_write=True)
+        async with db._in_transaction() as transaction:
+            found = await self.using_db(transaction).select_for_update().get_or_none(**kwargs)
+            if found:
+                await found.update_from_dict(defaults or {}).save(using_db=transaction)
+                return found, False
+        return await self.model.update_or_create(defaults, using_db=db, **kwargs)
 
 
 class TrackerManager(Manager):

@@ -12,6 +12,7 @@ from tortoise_tracker.queryset.columns import columns_of
 from tortoise_tracker.queryset.rows import chunks, update_rows
 from tortoise_tracker.rules.base import Write
 from tortoise_tracker.rules.pipeline import (
+    governing,
     run_after,
     run_before,
     stamps_of,
@@ -44,30 +45,44 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
             async with self._db._in_transaction() as transaction:
                 self._db = write.db = transaction
                 await run_before(write)
+                present = await self._present(transaction)
                 await self._insert(write)
-                write.rows = await self._written(transaction)
+                write.rows = await self._written(transaction, present)
                 await run_after(write)
                 for row in write.rows:
-                    row._mark_written(None)
+                    # A key that the database made is not known here.
+                    if row.pk is not None:
+                        row._mark_written(None)
                 if write.rows:
                     await post_bulk_create.send(self.model, instances=list(write.rows), using_db=transaction)
         return list(write.rows)
 
     async def _insert(self, write: Write) -> None:
         if self._update_fields:
+            update = Write(self.model, self._objects, self._db, frozenset(self._update_fields), write.moment)
+            for rule in governing(update):
+                await rule.before(update)
             stamped = [c for stamp in stamps_of(self.model) for c in stamp.updates(write.moment)]
-            self._update_fields = list(dict.fromkeys([*self._update_fields, *stamped]))
+            self._update_fields = list(dict.fromkeys([*self._update_fields, *sorted(update.derived), *stamped]))
         self._executor = self._db.executor_class(model=self.model, db=self._db)
         omitted = self._analyze_db_default_fields(self._executor.regular_columns)
         columns = [c for c in self._executor.regular_columns if c not in omitted]
         columns_all = [c for c in self._executor.regular_columns_all if c not in omitted]
         await self._execute_many(*self._make_queries(omitted), columns, columns_all)
 
-    async def _written(self, db: BaseDBAsyncClient) -> Sequence[Any]:
-        """The rows that are in the table now; with ``ignore_conflicts`` not all may be."""
+    async def _written(self, db: BaseDBAsyncClient, before: set[str]) -> Sequence[Any]:
+        """The rows that were not in the table before and are now; with ``ignore_conflicts`` not all may be."""
         if not self._ignore_conflicts:
             return self._objects
+        new = await self._present(db) - before
+        # The first of those with the same key is the one that was written.
+        return list({str(row.pk): row for row in reversed(self._objects) if str(row.pk) in new}.values())[::-1]
+
+    async def _present(self, db: BaseDBAsyncClient) -> set[str]:
+        """The keys of the rows that are in the table, where conflicts are ignored."""
         found: set[str] = set()
+        if not self._ignore_conflicts:
+            return found
         for chunk in chunks([row.pk for row in self._objects]):
             keys = (
                 await unfiltered(self.model)
@@ -76,7 +91,7 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
                 .values_list(self.model._meta.pk_attr, flat=True)
             )
             found.update(str(key) for key in keys)
-        return [row for row in self._objects if str(row.pk) in found]
+        return found
 
 
 class TrackerBulkUpdateQuery(BulkUpdateQuery[Any]):

@@ -10,11 +10,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
     from tortoise.models import Model
+
+
+#: Stands for the value of a column that a row came without.
+_ABSENT: Final = object()
 
 
 @dataclass(slots=True)
@@ -49,16 +53,20 @@ class Write:
 
     def set(self, row: Any, column: str, value: Any) -> None:
         """Give a row a value that the rules derived."""
-        old = getattr(row, column)
-        if old != value:
+        # A row that came without the column (``only()``) does not have it.
+        old = row.__dict__.get(column, _ABSENT)
+        if old is _ABSENT or old != value:
             self.replaced.append((row, column, old))
-            setattr(row, column, value)
+            assign(row, column, value)
         self.derived.add(column)
 
     def undo(self) -> None:
         """Take back what the rules did to the rows, so that a failed write can be tried again."""
         for row, column, old in reversed(self.replaced):
-            setattr(row, column, old)
+            if old is _ABSENT:
+                row.__dict__.pop(column, None)
+            else:
+                assign(row, column, old)
         self.replaced.clear()
 
     def values(self, column: str) -> list[Any]:
@@ -75,6 +83,12 @@ DELETION_COLUMNS = frozenset({"deleted_at", "deletion_id"})
 def is_soft_deletable(model: type[Model]) -> bool:
     """Whether rows of a model go to the bin when they are deleted."""
     return DELETION_COLUMNS.issubset(model._meta.fields_db_projection)
+
+
+def assign(row: Any, column: str, value: Any) -> None:
+    """Give a column another value, and forget what its relation was fetched as before."""
+    setattr(row, column, value)
+    row.__dict__.pop(f"_{column.removesuffix('_id')}", None)
 
 
 def placeholders(db: BaseDBAsyncClient, count: int, first: int = 1) -> str:
@@ -115,6 +129,10 @@ class Rule:
 
 class Stamp(Rule):
     """A rule whose values depend on nothing in the row, so that an update needs not load any."""
+
+    def applies_to(self, write: Write) -> bool:  # noqa: ARG002 - as for every rule
+        """To every write."""
+        return True
 
     def updates(self, moment: datetime.datetime) -> dict[str, Any]:  # noqa: ARG002 - subclasses use it
         """What every update writes at ``moment``."""

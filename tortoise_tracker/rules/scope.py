@@ -87,6 +87,20 @@ class InScope(Rule):
             self._fill(write, row, found)
             for relation, target in found:
                 self._compare(row, relation, target)
+            if write.creates:
+                self._add(row, targets)
+
+    def _add(self, row: Any, targets: dict[str, dict[str, Target]]) -> None:
+        """A new row may be the target of those that come after it in the same batch."""
+        project, workspace = (getattr(row, column, None) for column in ("project_id", "workspace_id"))
+        target = Target(
+            deleted=False,
+            project_id=None if project is None else str(project),
+            workspace_id=None if workspace is None else str(workspace),
+        )
+        for relation in self.relations:
+            if relation.model is type(row):
+                targets[relation.name].setdefault(str(row.pk), target)
 
     def _found(
         self,

@@ -7,6 +7,7 @@ from typing import Any
 
 from tortoise_tracker.defaults import SORT_ORDER_FIRST, SORT_ORDER_STEP
 from tortoise_tracker.rules.base import Rule, Write, placeholders
+from tortoise_tracker.rules.pipeline import stamps_of
 
 #: Lists looked up by one statement; SQLite refuses more than 500 parts in one.
 _CHUNK = 100
@@ -111,12 +112,14 @@ class OnlyOneDefault(Rule):
                 write.set(row, self.flag, value=False)
         meta = write.model._meta
         groups = list({self._key(row): getattr(row, self.group) for row in chosen}.values())
-        updated = placeholders(write.db, 1)
+        stamps = {c: v for stamp in stamps_of(write.model) for c, v in stamp.updates(write.moment).items()}
+        setting = "".join(f', "{c}" = {placeholders(write.db, 1, n)}' for n, c in enumerate(stamps, start=1))
+        places = placeholders(write.db, len(groups), len(stamps) + 1)
         await write.db.execute_query(
-            f'UPDATE "{meta.db_table}" SET "{self.flag}" = FALSE, "updated_at" = {updated} '
-            f'WHERE "{self.flag}" AND "{self.group}" IN ({placeholders(write.db, len(groups), 2)})',
+            f'UPDATE "{meta.db_table}" SET "{self.flag}" = FALSE{setting} '
+            f'WHERE "{self.flag}" AND "{self.group}" IN ({places})',
             [
-                write.moment,
+                *(meta.fields_map[column].to_db_value(value, None) for column, value in stamps.items()),  # type: ignore[arg-type]
                 *(meta.fields_map[self.group].to_db_value(key, write.model) for key in groups),
             ],
         )

@@ -12,17 +12,15 @@ from uuid import UUID
 T = TypeVar("T")
 
 
-def stream(seed: str, *purpose: object) -> Random:
+def stream(*purpose: object) -> Random:
     """The random numbers for one purpose.
 
-    Each purpose has a stream of its own, so that more issues in one project change nothing in
-    the next one.
+    Each purpose has a stream of its own, so that more issues in one project change nothing in the next one.
 
     Args:
-        seed: What the run goes by.
-        purpose: What the numbers are for, such as ``"project", 3``.
+        purpose: What the numbers are for, the seed first, such as ``7, "project", 3``.
     """
-    return Random("/".join(map(str, (seed, *purpose))))
+    return Random("/".join(map(str, purpose)))
 
 
 def uuid_at(moment: datetime.datetime, rng: Random) -> UUID:

@@ -1,0 +1,111 @@
+"""Many-to-many relations over a link table that is a model of its own."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from tortoise.context import require_context
+from tortoise.exceptions import OperationalError
+from tortoise.fields.relational import ManyToManyFieldInstance, ManyToManyRelation
+from tortoise.models import MetaInfo, Model
+
+from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.queryset.base import TrackerQuerySet
+from tortoise_tracker.queryset.rows import chunks
+
+if TYPE_CHECKING:
+    from tortoise.backends.base.client import BaseDBAsyncClient
+
+M = TypeVar("M", bound=Model)
+
+
+class LinkRelation(ManyToManyRelation[M]):
+    """The other side of a relation; its links are rows with a key, audit and a bin like any other.
+
+    Tortoise writes the two keys into the table and nothing else, takes a deleted link for a live one, and
+    removes physically.
+    """
+
+    async def add(self, *instances: M, using_db: BaseDBAsyncClient | None = None) -> None:
+        """Link these; those that are linked already stay so.
+
+        A link that was deleted is made anew: its old row belongs to its deletion.
+
+        Raises:
+            OperationalError: If one of the rows has never been saved.
+            InvalidValue: If one is not of the model of the relation, or a rule of the link refuses it.
+        """
+        link = self._link_model()
+        if link is None:
+            await super().add(*instances, using_db=using_db)
+            return
+        self._check(instances)
+        db = using_db or link._choose_db(for_write=True)
+        wanted = {str(row.pk): row for row in instances}
+        async with db._in_transaction() as transaction:
+            for keys in chunks(list(wanted)):
+                linked = (
+                    await self._links(link, keys)
+                    .using_db(transaction)
+                    .values_list(self.field.forward_key, flat=True)
+                )
+                missing = [wanted[key] for key in keys if key not in {str(pk) for pk in linked}]
+                own = {self.field.backward_key: self.instance.pk}
+                await link.bulk_create(
+                    [link(**own, **{self.field.forward_key: row.pk}) for row in missing], using_db=transaction
+                )
+
+    async def _remove_or_clear(
+        self, instances: tuple[M, ...] | None = None, using_db: BaseDBAsyncClient | None = None
+    ) -> None:
+        link = self._link_model()
+        if link is None:
+            await super()._remove_or_clear(instances, using_db)
+            return
+        self._check(instances or ())
+        links = self._links(link, None if instances is None else [row.pk for row in instances])
+        await links.using_db(using_db or link._choose_db(for_write=True)).delete()
+
+    def _links(self, link: type[Model], keys: Any) -> TrackerQuerySet[Any]:
+        links = cast("TrackerQuerySet[Any]", link.filter(**{self.field.backward_key: self.instance.pk}))
+        return links if keys is None else links.filter(**{f"{self.field.forward_key}__in": list(keys)})
+
+    def _link_model(self) -> type[Model] | None:
+        """The model of the link table; None if Tortoise made the table up."""
+        apps = require_context().apps
+        for model in apps.get_models_iterable() if apps is not None else ():
+            if model._meta.db_table == self.field.through:
+                return model
+        return None
+
+    def _check(self, instances: tuple[M, ...]) -> None:
+        rows: tuple[Model, ...] = (self.instance, *instances)
+        for row in rows:
+            if not row._saved_in_db:
+                msg = f"this {type(row).__name__} has never been saved: save it before it is linked"
+                raise OperationalError(msg)
+        for row in instances:
+            if not isinstance(row, self.remote_model):
+                msg = f"{self.field.model_field_name} links rows of {self.remote_model.__name__}, not {row!r}"
+                raise InvalidValue(msg)
+
+
+class TrackerMetaInfo(MetaInfo):
+    """Tortoise's description of a model, with relations of ours."""
+
+    __slots__ = ()
+
+    def _generate_lazy_fk_m2m_fields(self) -> None:
+        super()._generate_lazy_fk_m2m_fields()
+        for name in self.m2m_fields:
+            field = cast("ManyToManyFieldInstance[Any]", self.fields_map[name])
+            setattr(self._model, name, property(partial(_relation, key=f"_{name}", field=field)))
+
+
+def _relation(row: Model, key: str, field: ManyToManyFieldInstance[Any]) -> LinkRelation[Any]:
+    relation: LinkRelation[Any] | None = row.__dict__.get(key)
+    if relation is None:
+        relation = LinkRelation(row, field)
+        object.__setattr__(row, key, relation)
+    return relation
