@@ -135,12 +135,9 @@ async def _prepare_tables(database_url: str | None, *, quiet: bool) -> None:
         if len(pending) == len(migration_files(LOCATION / APP)):
             applied = await apply_migrations(database_url, on_wait=complain)
             if not quiet and applied:
-                print(f"Created the tables ({len(applied)} migrations)", flush=True)
+                print("Created the tables", flush=True)
             return
-    msg = (
-        f"the database lacks {len(pending)} migrations, {pending[0]} first: "
-        "run `python -m scripts.migrate`, then this again"
-    )
+    msg = f"the database lacks {', '.join(pending)}: run `python -m scripts.migrate`, then this again"
     raise MigrationsPending(msg)
 
 

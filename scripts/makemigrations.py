@@ -39,13 +39,13 @@ _NAME = re.compile(r"[a-z][a-z0-9_]{0,99}")
 _RENAME = re.compile(r"(?P<table>\w+)\.(?P<old>\w+)=(?P<new>\w+)")
 
 
-def _check_name(type_: object, name: str) -> None:
+def _check_name(_type: object, name: str) -> None:
     if not _NAME.fullmatch(name):
         msg = f'{name!r} is no name for a migration: write it like "add_issue_points".'
         raise ValueError(msg)
 
 
-def _check_renames(type_: object, renames: tuple[str, ...]) -> None:
+def _check_renames(_type: object, renames: tuple[str, ...]) -> None:
     for rename in renames:
         if not _RENAME.fullmatch(rename):
             msg = f'{rename!r} is no renaming: write it like "issues.points=story_points".'
@@ -98,9 +98,7 @@ async def makemigrations(
 
 
 @app.command
-async def check(
-    *, tortoise_orm: Config = None, app: App = None, location: Location = None
-) -> int:
+async def check(*, tortoise_orm: Config = None, app: App = None, location: Location = None) -> int:
     """Fail if models and migrations differ, and say where; write nothing."""
     project = _project(tortoise_orm, app, location)
     plan = plan_migration(await inspect_project(project), {})

@@ -126,9 +126,7 @@ def fresh_database_url(databases: Databases) -> Iterator[str]:
 @pytest.fixture(scope="session")
 async def connection(anyio_backend: str, database_url: str) -> AsyncIterator[TortoiseContext]:
     """The connection of the run, with all tables, those of ``tests.support.models`` included."""
-    async with connect(
-        database_url, models=["tests.support.models"], create_tables=True
-    ) as context:
+    async with connect(database_url, models=["tests.support.models"], create_tables=True) as context:
         with pytest.MonkeyPatch.context() as patch:
             # There is one place for a connection that tasks of any origin find, and a test that
             # calls connect() itself needs it. The tests share a task, and find ours without it.

@@ -85,9 +85,7 @@ def test_package_imports_only_what_it_stands_on(package: str) -> None:
     """The package knows nothing of scripts, tests and benchmarks, and scripts nothing of tests."""
     allowed = {package, *STANDS_ON[package]}
 
-    assert [] == [
-        str(each) for each in real_imports(package) if package_of(each.imported) not in allowed
-    ]
+    assert [] == [str(each) for each in real_imports(package) if package_of(each.imported) not in allowed]
 
 
 @each_package
@@ -140,8 +138,7 @@ def test_every_foreign_key_is_indexed(model: type[Model]) -> None:
     """Without an index, each deletion of a parent reads the whole table of its children."""
     meta = model._meta
     keys = [
-        meta.fields_map[str(meta.fields_map[name].source_field)]
-        for name in meta.fk_fields | meta.o2o_fields
+        meta.fields_map[str(meta.fields_map[name].source_field)] for name in meta.fk_fields | meta.o2o_fields
     ]
 
     assert [] == [key.model_field_name for key in keys if not (key.index or key.unique or key.pk)]

@@ -2,46 +2,26 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import socket
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
-import asyncpg
 import pytest
 
+from tests.support.databases import execute
 from tests.support.dialects import exit_status
 from tests.support.postgres import launched_postgres
-from tests.support.processes import REPOSITORY, environment, run_python
+from tests.support.processes import REPOSITORY, comes_true, environment, is_alive, run_python
 
 HANGING = "tests/support/hanging.py"
 #: A test of the suite that passes, and touches no database.
 PASSING = "tests/test_support_dialects.py::test_status_is_the_worst"
 #: For a run inside a run: no file of the outer one is touched.
 QUIETLY = ("-m", "pytest", "-p", "no:cacheprovider")
-
-
-def comes_true(condition: Callable[[], bool], seconds: float = 30) -> bool:
-    """Whether it does so in time."""
-    deadline = time.monotonic() + seconds
-    while not condition() and time.monotonic() < deadline:
-        time.sleep(0.05)
-    return condition()
-
-
-def is_alive(pid: int) -> bool:
-    """Whether there is such a process."""
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 def listens(url: str) -> bool:
@@ -85,16 +65,8 @@ def test_workers_share_one_server() -> None:
 @pytest.mark.only_on("sqlite")
 def test_given_server_needs_no_superuser() -> None:
     """The role of TEST_DATABASE_URL creates databases, empties them for each test, and drops them."""
-
-    async def execute(url: str, statement: str) -> list[asyncpg.Record]:
-        connection = await asyncpg.connect(url)
-        try:
-            return await connection.fetch(statement)
-        finally:
-            await connection.close()
-
     with launched_postgres() as server:
-        asyncio.run(execute(server.url, "CREATE ROLE tester LOGIN CREATEDB PASSWORD 'secret'"))
+        execute(server.url, "CREATE ROLE tester LOGIN CREATEDB PASSWORD 'secret'")
         address = urlsplit(server.url)
         given = f"postgres://tester:secret@{address.hostname}:{address.port}/postgres"
 
@@ -105,7 +77,7 @@ def test_given_server_needs_no_superuser() -> None:
             env={"TEST_DATABASE_URL": given},
             timeout=120,
         )
-        left = asyncio.run(execute(server.url, "SELECT 1 FROM pg_database WHERE datname LIKE 'tracker%'"))
+        left = execute(server.url, "SELECT 1 FROM pg_database WHERE datname LIKE 'tracker%'")
 
     assert 0 == run.returncode, run.stdout + run.stderr
     assert [] == left

@@ -8,15 +8,13 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import asyncpg
 import pytest
 
 from tests.support import postgres_binaries
-from tests.support.databases import PostgresDatabases
+from tests.support.databases import PostgresDatabases, execute
 from tests.support.postgres import PostgresFailed, PostgresServer, launched_postgres, postgres_url
 from tests.support.postgres_binaries import (
     IGNORE_INSTALLED,
@@ -25,7 +23,7 @@ from tests.support.postgres_binaries import (
     find_bindir,
     version_of,
 )
-from tests.support.processes import REPOSITORY, environment
+from tests.support.processes import REPOSITORY, comes_true, environment, is_alive
 
 pytestmark = pytest.mark.only_on("postgres")
 
@@ -42,37 +40,12 @@ with launched_postgres() as server:
 
 def ask(url: str, question: str) -> object:
     """The one value that a query gives."""
-
-    async def answer() -> object:
-        connection = await asyncpg.connect(url)
-        try:
-            return await connection.fetchval(question)
-        finally:
-            await connection.close()
-
-    return asyncio.run(answer())
+    return execute(url, question)[0][0]
 
 
 def postmaster(folder: Path) -> int:
     """The process number of the server in this folder."""
     return int((folder / "data" / "postmaster.pid").read_text().splitlines()[0])
-
-
-def is_alive(pid: int) -> bool:
-    """Whether there is such a process."""
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
-
-
-def comes_true(condition: Callable[[], bool], seconds: float = 15) -> bool:
-    """Whether it does so in time."""
-    deadline = time.monotonic() + seconds
-    while not condition() and time.monotonic() < deadline:
-        time.sleep(0.02)
-    return condition()
 
 
 def test_server_speaks_utf8_and_sorts_by_code_point() -> None:

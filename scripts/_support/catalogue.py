@@ -132,9 +132,7 @@ def without_comments(sql: str) -> str:
     return "".join(kept)
 
 
-def _alike(
-    one: SqliteTable | SqliteObject | None, other: SqliteTable | SqliteObject | None
-) -> bool:
+def _alike(one: SqliteTable | SqliteObject | None, other: SqliteTable | SqliteObject | None) -> bool:
     if isinstance(one, SqliteTable) and isinstance(other, SqliteTable):
         return one.is_like(other)
     if isinstance(one, SqliteObject) and isinstance(other, SqliteObject):

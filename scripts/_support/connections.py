@@ -30,9 +30,7 @@ async def opened(connection: dict[str, Any]) -> AsyncIterator[BaseDBAsyncClient]
         DatabaseUnavailable: If the database cannot be reached.
     """
     engine = importlib.import_module(connection["engine"])
-    client: BaseDBAsyncClient = engine.client_class(
-        **connection["credentials"], connection_name="separate"
-    )
+    client: BaseDBAsyncClient = engine.client_class(**connection["credentials"], connection_name="separate")
     try:
         await client.create_connection(with_db=True)
         yield client

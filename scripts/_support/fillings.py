@@ -100,16 +100,17 @@ def literal(value: object, dialect: str) -> str | None:
         value = value.value
     match value:
         case bool():
-            return str(value).upper() if dialect == POSTGRES else str(int(value))
+            sql = str(value).upper() if dialect == POSTGRES else str(int(value))
         case int() | float():
-            return repr(value)
+            sql = repr(value)
         case bytes():
-            return f"'\\x{value.hex()}'" if dialect == POSTGRES else f"X'{value.hex()}'"
+            sql = f"'\\x{value.hex()}'" if dialect == POSTGRES else f"X'{value.hex()}'"
         case datetime.datetime():
-            return f"'{value.isoformat(' ')}'"
+            sql = f"'{value.isoformat(' ')}'"
         case datetime.date() | datetime.time():
-            return f"'{value.isoformat()}'"
+            sql = f"'{value.isoformat()}'"
         case str() | UUID() | Decimal():
-            return "'{}'".format(str(value).replace("'", "''"))
+            sql = "'{}'".format(str(value).replace("'", "''"))
         case _:
             return None
+    return sql

@@ -33,7 +33,7 @@ from scripts._support.errors import MigrationError
 from scripts._support.postgres import create_table
 from scripts._support.project import Project
 from scripts._support.schema import Schema
-from scripts._support.state import BOOKKEEPING, State, Targets, postgres_schema, targets_of
+from scripts._support.state import State, Targets, postgres_schema, targets_of
 
 
 @dataclass(frozen=True)
@@ -154,9 +154,7 @@ def _create(generator: type[BaseSchemaGenerator], connection: BaseDBAsyncClient)
     return sql.strip().rstrip(";")
 
 
-def _check_expressible(
-    models: Sequence[type[Model]], schema: Schema, connection: BaseDBAsyncClient
-) -> None:
+def _check_expressible(models: Sequence[type[Model]], schema: Schema, connection: BaseDBAsyncClient) -> None:
     """Compare our own CREATE TABLE with Tortoise's: the state does not tell everything."""
     generator = BasePostgresSchemaGenerator(connection)  # type: ignore[arg-type]
     for model in models:

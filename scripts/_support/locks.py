@@ -31,9 +31,7 @@ WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
 
 
 @asynccontextmanager
-async def migration_lock(
-    connection: dict[str, Any], timeout: float, on_wait: OnWait
-) -> AsyncIterator[None]:
+async def migration_lock(connection: dict[str, Any], timeout: float, on_wait: OnWait) -> AsyncIterator[None]:
     """Hold the lock of a database while its tables change.
 
     Args:
@@ -51,9 +49,7 @@ async def migration_lock(
 
 
 @asynccontextmanager
-async def _file_lock(
-    connection: dict[str, Any], timeout: float, on_wait: OnWait
-) -> AsyncIterator[None]:
+async def _file_lock(connection: dict[str, Any], timeout: float, on_wait: OnWait) -> AsyncIterator[None]:
     file = sqlite_file(connection)
     if file is None:
         # A database in memory belongs to this process.
@@ -87,9 +83,7 @@ async def _file_lock(
 
 
 @asynccontextmanager
-async def _advisory_lock(
-    connection: dict[str, Any], timeout: float, on_wait: OnWait
-) -> AsyncIterator[None]:
+async def _advisory_lock(connection: dict[str, Any], timeout: float, on_wait: OnWait) -> AsyncIterator[None]:
     # The lock ends with its transaction, not with its session: behind pgbouncer a session is shared, and
     # would keep the lock. The connection is a separate one because Aerich commits on its own.
     async with opened(connection) as client, client.acquire_connection() as server:
@@ -111,7 +105,9 @@ async def _take(server: Any, timeout: float, on_wait: OnWait) -> None:
     await server.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
     if await server.fetchval("SELECT pg_try_advisory_xact_lock($1)", LOCK_ID):
         return
-    on_wait(f"waiting up to {timeout:g} s for another migration{_who(await server.fetchrow(_HOLDER, LOCK_ID))}")
+    on_wait(
+        f"waiting up to {timeout:g} s for another migration{_who(await server.fetchrow(_HOLDER, LOCK_ID))}"
+    )
     await server.execute(f"SET LOCAL lock_timeout = {max(1, round(timeout * 1000))}")
     try:
         await server.execute("SELECT pg_advisory_xact_lock($1)", LOCK_ID)

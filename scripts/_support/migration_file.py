@@ -61,8 +61,8 @@ MODELS_STATE = (
 )
 '''
 
-#: Aerich refuses to go back where there is no SQL at all.
-_NOTHING: Final = "-- Nothing changes on this database."
+#: Aerich refuses to go back where there is no SQL at all, and asyncpg cannot execute a mere comment.
+_NOTHING: Final = "SELECT 'nothing changes on this database';"
 
 _LIST_LENGTH: Final = 40
 

@@ -63,6 +63,9 @@ async def apply_migrations(
         MigrationBusy: If another process does not finish in time.
         MigrationError: If a migration fails.
     """
+    if not await pending_migrations(database_url):
+        # Nobody has to wait, and nothing beside the database be written, for that.
+        return []
     config = tortoise_orm_config(database_url)
     async with migration_lock(config["connections"]["default"], timeout, on_wait):
         # Tortoise caches SQL by the name of a connection, which may have been of another dialect before.
@@ -112,9 +115,7 @@ async def _applied_migrations(connection: dict[str, Any]) -> Sequence[str]:
     async with opened(connection) as client:
         if not await client.execute_query_dict(exists):
             return []
-        rows = await client.execute_query_dict(
-            f"SELECT version FROM aerich WHERE app = '{APP}' ORDER BY id"
-        )
+        rows = await client.execute_query_dict(f"SELECT version FROM aerich WHERE app = '{APP}' ORDER BY id")
     return [row["version"] for row in rows]
 
 

@@ -61,10 +61,8 @@ async def board(project: UUID) -> RenderableType:
         issues = Issue.filter(state_id=state.id, archived_at=None, is_draft=False)
         latest = await issues.order_by("-sequence_id").limit(_CARDS)
         if latest:
-            table.add_column(f"{state.name} [dim]{await issues.count():,}[/dim]", ratio=1)
-            columns.append(
-                [f"[bold]{shown.identifier}-{i.sequence_id}[/bold] {i.name}" for i in latest]
-            )
+            table.add_column(f"{state.name}\n[dim]{await issues.count():,}[/dim]", ratio=1)
+            columns.append([f"[bold]{shown.identifier}-{i.sequence_id}[/bold] {i.name}" for i in latest])
     for place in range(max(map(len, columns), default=0)):
         table.add_row(*(cards[place] if place < len(cards) else "" for cards in columns))
         table.add_section()

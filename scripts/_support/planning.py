@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from scripts._support.catalogue import differences
@@ -75,14 +75,18 @@ def plan_migration(inspection: Inspection, renames: Renames) -> Plan:
 def possible_renames(inspection: Inspection, renames: Renames) -> list[str]:
     """Return ``table.old=new`` for every pair of columns of which one may be the other renamed."""
     old = with_renamed_columns(inspection.old.postgres, renames)
-    pairs = []
-    for name, table in inspection.new.postgres.items():
-        if name not in old:
-            continue
-        gone = [column for key, column in old[name].columns.items() if key not in table.columns]
-        come = [column for key, column in table.columns.items() if key not in old[name].columns]
-        pairs += [f"{name}.{a.name}={b.name}" for a in gone for b in come if a.type == b.type]
-    return pairs
+    return [
+        pair
+        for name, table in inspection.new.postgres.items()
+        if name in old
+        for pair in _pairs(old[name], table)
+    ]
+
+
+def _pairs(old: Table, new: Table) -> list[str]:
+    gone = [column for name, column in old.columns.items() if name not in new.columns]
+    come = [column for name, column in new.columns.items() if name not in old.columns]
+    return [f"{new.name}.{a.name}={b.name}" for a in gone for b in come if a.type == b.type]
 
 
 def _statements(
@@ -92,9 +96,7 @@ def _statements(
         POSTGRES: postgres_statements(
             old.postgres, new.postgres, renames=renames, fillings=fillings[POSTGRES]
         ),
-        SQLITE: sqlite_statements(
-            old.sqlite, new.sqlite, renames=renames, fillings=fillings[SQLITE]
-        ),
+        SQLITE: sqlite_statements(old.sqlite, new.sqlite, renames=renames, fillings=fillings[SQLITE]),
     }
 
 
@@ -125,6 +127,9 @@ def _check_tables(old: Schema, new: Schema, fillings: Fillings) -> None:
                     " what the rows that are there get: give it one; or declare it null=True, run"
                     " makemigrations, fill it, declare it NOT NULL and run makemigrations again"
                 )
+                for pair in _pairs(old[name], table):
+                    if pair.endswith(f"={column.name}"):
+                        msg += f"; or, if it only got another name, add --rename {pair}"
                 raise MigrationError(msg)
 
 
@@ -142,26 +147,31 @@ def _changes(old: Schema, new: Schema) -> Iterator[str]:
 
 
 def _table_changes(old: Table, new: Table) -> Iterator[str]:
-    name = new.name
-    yield from (f"drop column {name}.{column}" for column in old.columns if column not in new.columns)
+    yield from _column_changes(old, new)
+    yield from _named_changes("unique constraint", old.uniques, new.uniques)
+    yield from _named_changes("index", old.indexes, new.indexes)
+    if old.comment != new.comment:
+        yield f"change the comment of {new.name}"
+
+
+def _column_changes(old: Table, new: Table) -> Iterator[str]:
+    for column in old.columns:
+        if column not in new.columns:
+            yield f"drop column {new.name}.{column}"
     for column, after in new.columns.items():
         before = old.columns.get(column)
         if before is None:
-            yield f"add column {name}.{column}"
+            yield f"add column {new.name}.{column}"
         elif before != after:
-            yield f"change column {name}.{column}"
+            yield f"change column {new.name}.{column}"
         elif old.foreign_keys.get(column) != new.foreign_keys.get(column):
-            yield f"change foreign key {name}.{column}"
-    for kind, befores, afters in (
-        ("unique constraint", old.uniques, new.uniques),
-        ("index", old.indexes, new.indexes),
-    ):
-        for key in dict.fromkeys([*befores, *afters]):
-            if key not in afters:
-                yield f"drop {kind} {key}"
-            elif key not in befores:
-                yield f"add {kind} {key}"
-            elif befores[key] != afters[key]:
-                yield f"change {kind} {key}"
-    if old.comment != new.comment:
-        yield f"change the comment of {name}"
+            yield f"change foreign key {new.name}.{column}"
+
+
+def _named_changes(kind: str, old: Mapping[str, object], new: Mapping[str, object]) -> Iterator[str]:
+    yield from (f"drop {kind} {name}" for name in old if name not in new)
+    for name, after in new.items():
+        if name not in old:
+            yield f"add {kind} {name}"
+        elif old[name] != after:
+            yield f"change {kind} {name}"

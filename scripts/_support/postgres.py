@@ -30,9 +30,7 @@ _CONSTRAINT = re.compile(r'\s*ALTER TABLE "(?P<table>[^"]+)" ADD CONSTRAINT "(?P
 _TEXT = re.compile(r"(VARCHAR|CHAR|TEXT)\b")
 
 
-def postgres_statements(
-    old: Schema, new: Schema, *, renames: Renames, fillings: Fillings
-) -> list[str]:
+def postgres_statements(old: Schema, new: Schema, *, renames: Renames, fillings: Fillings) -> list[str]:
     """Return the statements that lead from ``old`` to ``new``, each without its semicolon.
 
     Args:
@@ -70,9 +68,7 @@ def _statements(old: Schema, new: Schema, fillings: Fillings) -> Iterator[str]:
 def create_table(table: Table) -> Iterator[str]:
     """Yield what Tortoise would execute for a table: itself, its indexes, its comments."""
     lines = [_definition(table, column) for column in table.columns.values()]
-    lines += [
-        f'CONSTRAINT "{name}" UNIQUE ({_names(columns)})' for name, columns in table.uniques.items()
-    ]
+    lines += [f'CONSTRAINT "{name}" UNIQUE ({_names(columns)})' for name, columns in table.uniques.items()]
     yield f'CREATE TABLE "{table.name}" (\n    ' + ",\n    ".join(lines) + "\n)"
     yield from (sql.rstrip(";") for sql in table.indexes.values())
     yield from _comments(table)

@@ -81,9 +81,7 @@ def with_renamed_columns(schema: Schema, renames: Renames) -> Schema:
 
 def _renamed(table: Table, renames: Renames) -> Table:
     own = renames.get(table.name, {})
-    columns = [
-        replace(column, name=own.get(column.name, column.name)) for column in table.columns.values()
-    ]
+    columns = [replace(column, name=own.get(column.name, column.name)) for column in table.columns.values()]
     keys = [
         replace(
             key,

@@ -21,11 +21,14 @@ _SUFFIX = "__new"
 _BEGIN = "BEGIN IMMEDIATE"
 _KEYS_OFF = "PRAGMA foreign_keys = OFF"
 
-# A CHECK that fails is the only way for a script to stop. Rows that were wrong before are none of its business.
+# A CHECK that fails is the only way for a script to stop. Rows that were wrong before are none of its
+# business.
 _COUNT = "(SELECT count(*) FROM pragma_foreign_key_check)"
 _BEFORE = [
-    'CREATE TEMPORARY TABLE "broken_references" ("before" INT, "after" INT,'
-    ' CONSTRAINT "foreign_keys_still_find_their_rows" CHECK ("after" <= "before"))',
+    (
+        'CREATE TEMPORARY TABLE "broken_references" ("before" INT, "after" INT,'
+        ' CONSTRAINT "foreign_keys_still_find_their_rows" CHECK ("after" <= "before"))'
+    ),
     f'INSERT INTO "broken_references" ("before") VALUES ({_COUNT})',
 ]
 _AFTER = [
@@ -34,9 +37,7 @@ _AFTER = [
 ]
 
 
-def sqlite_statements(
-    old: Catalogue, new: Catalogue, *, renames: Renames, fillings: Fillings
-) -> list[str]:
+def sqlite_statements(old: Catalogue, new: Catalogue, *, renames: Renames, fillings: Fillings) -> list[str]:
     """Return the statements that lead from ``old`` to ``new``, each without its semicolon.
 
     Args:
@@ -75,17 +76,13 @@ def _in_creation_order(tables: list[SqliteTable]) -> list[SqliteTable]:
     ordered = []
     while waiting:
         ready = next(
-            table
-            for table in waiting.values()
-            if not table.references() & (waiting.keys() - {table.name})
+            table for table in waiting.values() if not table.references() & (waiting.keys() - {table.name})
         )
         ordered.append(waiting.pop(ready.name))
     return ordered
 
 
-def _drop_objects(
-    old: Catalogue, new: Catalogue, moved: set[str], gone: set[str]
-) -> Iterator[str]:
+def _drop_objects(old: Catalogue, new: Catalogue, moved: set[str], gone: set[str]) -> Iterator[str]:
     for name, thing in old.objects.items():
         after = new.objects.get(name)
         is_other = after is None or not thing.is_like(after)
@@ -94,9 +91,7 @@ def _drop_objects(
             yield f'DROP {"TRIGGER" if thing.is_trigger else "INDEX"} "{name}"'
 
 
-def _create_objects(
-    old: Catalogue, new: Catalogue, moved: set[str], made: set[str]
-) -> Iterator[str]:
+def _create_objects(old: Catalogue, new: Catalogue, moved: set[str], made: set[str]) -> Iterator[str]:
     for name, thing in new.objects.items():
         before = old.objects.get(name)
         is_other = before is None or not thing.is_like(before)

@@ -37,9 +37,7 @@ _GENERATOR: Final = BasePostgresSchemaGenerator(
 )
 
 
-def postgres_schema(
-    state: State, *, index_names: Collection[str], elsewhere: Targets
-) -> Schema:
+def postgres_schema(state: State, *, index_names: Collection[str], elsewhere: Targets) -> Schema:
     """Return the tables that models of this state have on PostgreSQL, as Tortoise would create them.
 
     Args:
@@ -91,7 +89,7 @@ def _table(model: Mapping[str, Any], targets: Targets, index_names: Collection[s
     stub = _Stub(model)
     for field in fields:
         is_key = field is model["pk_field"]
-        column = _column(field, is_key)
+        column = _column(field, is_key=is_key)
         columns[column.name] = column
         relation = relations.get(field["name"])
         if relation is not None and relation["db_constraint"]:
@@ -113,15 +111,13 @@ def _table(model: Mapping[str, Any], targets: Targets, index_names: Collection[s
         name=name,
         columns=columns,
         foreign_keys=keys,
-        uniques={
-            _GENERATOR._get_index_name("uid", name, together): together for together in uniques
-        },
+        uniques={_GENERATOR._get_index_name("uid", name, together): together for together in uniques},
         indexes=indexes,
         comment=model["description"],
     )
 
 
-def _column(field: Mapping[str, Any], is_key: bool) -> Column:
+def _column(field: Mapping[str, Any], *, is_key: bool) -> Column:
     types = field["db_field_types"]
     type_ = types.get(_DIALECT) or types[""]
     generated = is_key and field["generated"]
@@ -164,9 +160,7 @@ def _index(described: Any, stub: _Stub) -> dict[str, str]:
     }
 
 
-def _through_table(
-    model: Mapping[str, Any], relation: Mapping[str, Any], targets: Targets
-) -> Table:
+def _through_table(model: Mapping[str, Any], relation: Mapping[str, Any], targets: Targets) -> Table:
     name = relation["through"]
     ends = [
         (relation["backward_key"], model["table"], model["pk_field"]),
@@ -192,9 +186,7 @@ def _through_table(
         name=name,
         columns={column.name: column for column in columns},
         foreign_keys={key.column: key for key in keys} if relation["db_constraint"] else {},
-        indexes=(
-            {index: _GENERATOR._get_unique_index_sql("", name, names)} if relation["unique"] else {}
-        ),
+        indexes=({index: _GENERATOR._get_unique_index_sql("", name, names)} if relation["unique"] else {}),
         comment=relation["description"] or None,
     )
 
@@ -211,9 +203,7 @@ class _Stub:
         meta = SimpleNamespace(
             db_table=described["table"],
             schema=None,
-            fields_map={
-                name: SimpleNamespace(source_field=column) for name, column in columns.items()
-            },
+            fields_map={name: SimpleNamespace(source_field=column) for name, column in columns.items()},
             fk_fields={field["name"] for field in described["fk_fields"]},
             o2o_fields={field["name"] for field in described["o2o_fields"]},
         )

@@ -47,9 +47,7 @@ def test_change_keeps_the_rows_and_can_be_taken_back(
 
 
 def _expected_after(change: Change, rows: Rows) -> Rows:
-    renamed = dict(
-        argument.partition(".")[2].split("=") for argument in change.arguments if "=" in argument
-    )
+    renamed = dict(argument.partition(".")[2].split("=") for argument in change.arguments if "=" in argument)
     return _filled(
         {
             table: [

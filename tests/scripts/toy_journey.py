@@ -15,28 +15,35 @@ from typing import Any
 
 import aerich
 import anyio
-from toy_settings import TORTOISE_ORM
 from tortoise import connections
 from tortoise.context import TortoiseContext
 
+from scripts._support.project import other_project
 from tests.migrations.catalogue import Table, read_catalogue, rows_of
 from tortoise_tracker.config import tortoise_orm_config
 
+_LOCATION = Path("migrations")
+_CONFIG = other_project("toy_settings.TORTOISE_ORM", "toy", _LOCATION).config
 
-async def main(url: str, other_url: str, rows: str) -> dict[str, Any]:
+
+def main(url: str, other_url: str, rows: str) -> dict[str, Any]:
     """Return what was at each station."""
-    stations: dict[str, Any] = {}
-    first, *_ = sorted(Path("migrations/toy").glob("*.py"))
+    first, *_ = sorted((_LOCATION / "toy").glob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
         only_first = Path(folder, "toy")
         only_first.mkdir()
         (only_first / first.name).write_text(first.read_text())
-        async with TortoiseContext(), aerich.Command(_config(url), "toy", folder) as command:
-            await command.init()
-            await command.upgrade()
-            await connections.get("default").execute_script(rows)
-            stations["before"] = await _look()
-    async with TortoiseContext(), aerich.Command(_config(url), "toy", "migrations") as command:
+        return anyio.run(_travel, url, other_url, rows, folder)
+
+
+async def _travel(url: str, other_url: str, rows: str, only_first: str) -> dict[str, Any]:
+    stations: dict[str, Any] = {}
+    async with TortoiseContext(), aerich.Command(_config(url), "toy", only_first) as command:
+        await command.init()
+        await command.upgrade()
+        await connections.get("default").execute_script(rows)
+        stations["before"] = await _look()
+    async with TortoiseContext(), aerich.Command(_config(url), "toy", str(_LOCATION)) as command:
         await command.init()
         await command.upgrade()
         stations["after"] = await _look()
@@ -52,7 +59,7 @@ async def main(url: str, other_url: str, rows: str) -> dict[str, Any]:
 
 
 def _config(url: str) -> dict[str, Any]:
-    return {**TORTOISE_ORM, "connections": tortoise_orm_config(url)["connections"]}
+    return {**_CONFIG, "connections": tortoise_orm_config(url)["connections"]}
 
 
 async def _look() -> dict[str, Any]:
@@ -67,4 +74,5 @@ def _plain(value: object) -> object:
 
 
 if __name__ == "__main__":
-    print(json.dumps(anyio.run(main, *sys.argv[1:], sys.stdin.read()), default=_plain))
+    _, a_url, another_url = sys.argv
+    json.dump(main(a_url, another_url, sys.stdin.read()), sys.stdout, default=_plain)

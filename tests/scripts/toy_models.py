@@ -210,15 +210,16 @@ CHANGES = [
         [
             (
                 _UNIQUE_SHELF,
-                'UniqueLive("shelf", where_set=("author",), name="unique_shelf_while_live"), '
-                'UniqueLive("title", name="unique_title_while_live"), '
-                'LiveIndex("stars", name="live_stars"), '
-                'SetIndex("editor", name="edited_books")',
+                """
+            UniqueLive("shelf", where_set=("author",), name="unique_shelf_while_live"),
+            UniqueLive("title", name="unique_title_while_live"),
+            LiveIndex("stars", name="live_stars"),
+            SetIndex("editor", name="edited_books")""",
             ),
             ('related_name="books", db_index=True', 'related_name="books"'),
         ],
     ),
-    Change("change_comment", [("Who writes.", "Who writes, or \\\\ \'wrote\'; {x}")]),
+    Change("change_comment", [("Who writes.", "Who writes, or \\\\ 'wrote'; {x}")]),
     Change(
         "drop_table",
         [(BASE[BASE.index("class Review") : BASE.index(_TABLES)], "")],

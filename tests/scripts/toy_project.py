@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 import subprocess
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from scripts._support.connections import opened
 from tests.support.processes import REPOSITORY, run_python, run_script
+from tortoise_tracker.config import tortoise_orm_config
 
 _SETTINGS = """\
 from tortoise_tracker.config import tortoise_orm_config
@@ -63,7 +68,7 @@ class ToyProject:
         return run_script(
             *("makemigrations", *arguments, "--tortoise-orm", "toy_settings.TORTOISE_ORM"),
             cwd=self.folder,
-            env=self._environment,
+            env=self.environment,
         )
 
     def aerich(self, *arguments: str, database_url: str) -> subprocess.CompletedProcess[str]:
@@ -72,7 +77,7 @@ class ToyProject:
             *("-m", "aerich", *arguments),
             database_url=database_url,
             cwd=self.folder,
-            env=self._environment,
+            env=self.environment,
         )
 
     def there_and_back(self, database_url: str, other_url: str, rows: str) -> dict[str, Any]:
@@ -80,7 +85,7 @@ class ToyProject:
         run = run_python(
             *("-m", "tests.scripts.toy_journey", database_url, other_url),
             cwd=self.folder,
-            env=self._environment,
+            env=self.environment,
             input=rows,
         )
         assert run.returncode == 0, run.stderr
@@ -88,5 +93,23 @@ class ToyProject:
         return journey
 
     @property
-    def _environment(self) -> dict[str, str | None]:
+    def environment(self) -> dict[str, str | None]:
+        """What a process needs to import the project."""
         return {"PYTHONPATH": f"{self.folder}:{REPOSITORY}"}
+
+
+async def execute(script: str, database_url: str) -> None:
+    """Run statements on a database."""
+    async with _connected(database_url) as client:
+        await client.execute_script(script)
+
+
+async def fetch(query: str, database_url: str) -> list[dict[str, Any]]:
+    """Return the rows of a query."""
+    async with _connected(database_url) as client:
+        return [dict(row) for row in await client.execute_query_dict(query)]
+
+
+def _connected(database_url: str) -> AbstractAsyncContextManager[BaseDBAsyncClient]:
+    connection = tortoise_orm_config(database_url)["connections"]["default"]
+    return opened(connection)

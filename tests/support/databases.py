@@ -51,6 +51,19 @@ class SqliteDatabases:
             file.unlink()
 
 
+def execute(url: str, statement: str) -> list[asyncpg.Record]:
+    """Run one statement on a PostgreSQL database, outside of transactions and of Tortoise."""
+
+    async def run() -> list[asyncpg.Record]:
+        connection = await asyncpg.connect(url)
+        try:
+            return await connection.fetch(statement)
+        finally:
+            await connection.close()
+
+    return asyncio.run(run())
+
+
 class PostgresDatabases:
     """Databases of one server."""
 
@@ -63,20 +76,13 @@ class PostgresDatabases:
     def create(self) -> str:
         """The URL of a database with nothing of the server's template1 in it."""
         name = f"{self._prefix}_{next(self._numbers)}"
-        asyncio.run(self._execute(f'CREATE DATABASE "{name}" TEMPLATE template0'))
+        execute(self._server_url, f'CREATE DATABASE "{name}" TEMPLATE template0')
         return urlunsplit(urlsplit(self._server_url)._replace(path=f"/{name}"))
 
     def drop(self, url: str) -> None:
         """Drop the database, and close the connections that it has."""
         name = urlsplit(url).path.removeprefix("/")
-        asyncio.run(self._execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
-
-    async def _execute(self, statement: str) -> None:
-        connection = await asyncpg.connect(self._server_url)
-        try:
-            await connection.execute(statement)
-        finally:
-            await connection.close()
+        execute(self._server_url, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
 @contextmanager

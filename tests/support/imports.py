@@ -67,9 +67,7 @@ def _walk(
     is_inner = is_inner or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
     for name, value in ast.iter_fields(node):
         guarded = (
-            isinstance(node, ast.If)
-            and name == "body"
-            and ast.unparse(node.test).endswith("TYPE_CHECKING")
+            isinstance(node, ast.If) and name == "body" and ast.unparse(node.test).endswith("TYPE_CHECKING")
         )
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST):

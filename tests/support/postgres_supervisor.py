@@ -27,6 +27,9 @@ from typing import Any
 #: Seconds for initdb, and again for the server to accept connections, on a busy machine.
 PATIENCE = 60.0
 
+#: A locale that every machine has and that knows the letters of all alphabets.
+LETTERS = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
+
 #: The data are thrown away, so nothing is written for the case of a crash.
 SETTINGS = {
     "fsync": "off",
@@ -49,11 +52,7 @@ class StartError(Exception):
 
 
 def main() -> int:
-    """Run the server until standard input ends.
-
-    Returns:
-        The exit status: 0, or 1 if there was no server.
-    """
+    """Run the server until standard input ends; the exit status is 1 if there was no server."""
     # So that the folder goes as well.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     privileges = lesser_user()
@@ -170,10 +169,7 @@ def dies_with_us(number: int) -> Callable[[], None] | None:
 
 
 def init_cluster(bindir: Path, folder: Path, privileges: dict[str, Any]) -> str:
-    """Make the cluster, UTF-8 with locale C, and return the superuser's password.
-
-    A password, so that no other user of the machine gets a superuser for as long as tests run.
-    """
+    """Make the cluster and return the password, which keeps other users of the machine out."""
     password = secrets.token_hex(16)
     secret = folder / "password"
     secret.write_text(password)
@@ -182,7 +178,8 @@ def init_cluster(bindir: Path, folder: Path, privileges: dict[str, Any]) -> str:
     command: list[str | Path] = [
         *(bindir / "initdb", "--pgdata", folder / "data", "--no-sync", "--no-instructions"),
         *("--username=postgres", f"--pwfile={secret}", "--auth=password"),
-        *("--encoding=UTF8", "--locale=C"),
+        # Sorted by code point, yet with the letters of all alphabets: C alone knows only A to Z.
+        *("--encoding=UTF8", "--locale=C", f"--lc-ctype={LETTERS}"),
     ]
     answer = subprocess.run(
         command,
@@ -201,9 +198,7 @@ def init_cluster(bindir: Path, folder: Path, privileges: dict[str, Any]) -> str:
     return password
 
 
-def start(
-    bindir: Path, folder: Path, privileges: dict[str, Any]
-) -> tuple[subprocess.Popen[bytes], int]:
+def start(bindir: Path, folder: Path, privileges: dict[str, Any]) -> tuple[subprocess.Popen[bytes], int]:
     """Start the server on a free port; another process may take the port first, so try again."""
     for _ in range(5):
         with socket.socket() as probe:

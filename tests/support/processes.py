@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -14,12 +16,7 @@ REPOSITORY = Path(__file__).parents[2]
 def environment(
     database_url: str | None = None, env: Mapping[str, str | None] | None = None
 ) -> dict[str, str]:
-    """The environment for a process.
-
-    Args:
-        database_url: Becomes ``DATABASE_URL``; left out, the process finds none.
-        env: Variables on top; None as a value takes a variable away.
-    """
+    """The environment for a process; see ``Options``."""
     changes: dict[str, str | None] = {
         # From a temporary folder, too, the modules are those of this checkout.
         "PYTHONPATH": str(REPOSITORY),
@@ -33,14 +30,22 @@ def environment(
     return {name: value for name, value in merged.items() if value is not None}
 
 
-def run_python(
-    *arguments: str | Path,
-    database_url: str | None = None,
-    env: Mapping[str, str | None] | None = None,
-    cwd: Path = REPOSITORY,
-    input: str = "",  # noqa: A002 - as subprocess.run calls it
-    timeout: float = 60,
-) -> subprocess.CompletedProcess[str]:
+class Options(TypedDict, total=False):
+    """How a process is run."""
+
+    #: Becomes ``DATABASE_URL``; left out, the process finds none.
+    database_url: str | None
+    #: Variables on top; None as a value takes a variable away.
+    env: Mapping[str, str | None]
+    #: The folder it runs in; left out, this checkout.
+    cwd: Path
+    #: What it reads.
+    input: str
+    #: Seconds after which it is killed; left out, 60.
+    timeout: float
+
+
+def run_python(*arguments: str | Path, **options: Unpack[Options]) -> subprocess.CompletedProcess[str]:
     """Run ``python ARGUMENTS`` with this interpreter and wait for its end.
 
     Raises:
@@ -48,38 +53,30 @@ def run_python(
     """
     return subprocess.run(
         [sys.executable, *arguments],
-        cwd=cwd,
-        env=environment(database_url, env),
-        input=input,
+        cwd=options.get("cwd", REPOSITORY),
+        env=environment(options.get("database_url"), options.get("env")),
+        input=options.get("input", ""),
         capture_output=True,
         text=True,
-        timeout=timeout,
+        timeout=options.get("timeout", 60),
         check=False,
     )
 
 
 def run_script(
-    name: str,
-    *arguments: str | Path,
-    database_url: str | None = None,
-    env: Mapping[str, str | None] | None = None,
-    cwd: Path = REPOSITORY,
-    input: str = "",  # noqa: A002 - as subprocess.run calls it
-    timeout: float = 60,
+    name: str, *arguments: str | Path, **options: Unpack[Options]
 ) -> subprocess.CompletedProcess[str]:
     """Run ``python -m scripts.NAME ARGUMENTS``; see ``run_python``.
 
     Without ``database_url`` the script uses ``tracker.sqlite3`` in ``cwd``: give it a temporary
     folder.
     """
-    return run_python(
-        *("-m", f"scripts.{name}", *arguments),
-        database_url=database_url,
-        env=env,
-        cwd=cwd,
-        input=input,
-        timeout=timeout,
-    )
+    return run_python("-m", f"scripts.{name}", *arguments, **options)
+
+
+def run_aerich(*arguments: str, **options: Unpack[Options]) -> subprocess.CompletedProcess[str]:
+    """Run ``aerich ARGUMENTS`` in the checkout, where it finds its configuration."""
+    return run_python("-m", "aerich", *arguments, **options)
 
 
 def start_script(
@@ -104,13 +101,18 @@ def start_script(
     )
 
 
-def run_aerich(
-    *arguments: str,
-    database_url: str,
-    input: str = "",  # noqa: A002 - as subprocess.run calls it
-    timeout: float = 120,
-) -> subprocess.CompletedProcess[str]:
-    """Run ``aerich ARGUMENTS`` in the checkout, where it finds its configuration."""
-    return run_python(
-        *("-m", "aerich", *arguments), database_url=database_url, input=input, timeout=timeout
-    )
+def is_alive(pid: int) -> bool:
+    """Whether there is such a process."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def comes_true(condition: Callable[[], bool], seconds: float = 60) -> bool:
+    """Whether it does so in time."""
+    deadline = time.monotonic() + seconds
+    while not condition() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return condition()

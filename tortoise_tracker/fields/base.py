@@ -66,6 +66,8 @@ class Checked:
             super().validate(value)  # type: ignore[misc]
         except ValidationError as error:
             reason = str(error).removeprefix(f"{self.model_field_name}: ")  # type: ignore[attr-defined]
+            # Tortoise repeats the whole of it, however long.
+            reason = reason.replace(f"'{value}'", "it")
             msg = f"{column_label(self)} does not accept {_shortened(value)}: {reason}"  # type: ignore[arg-type]
             raise InvalidValue(msg) from error
 

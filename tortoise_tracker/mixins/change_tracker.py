@@ -12,7 +12,7 @@ from tortoise.models import EMPTY
 from tortoise_tracker.mixins.write_path import WritePathModel
 from tortoise_tracker.queryset.columns import column_of, guarded_of
 from tortoise_tracker.rules.base import assign
-from tortoise_tracker.rules.pipeline import unfiltered
+from tortoise_tracker.rules.pipeline import stamps_of, unfiltered
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
@@ -48,7 +48,10 @@ class ChangeTrackerMixin(WritePathModel):
 
     @property
     def saved_changes(self) -> Mapping[str, tuple[Any, Any]]:
-        """What the last save changed: column → (old value, new value); None is the old value of a new row."""
+        """What the last save changed: column → (old value, new value), without the stamps.
+
+        None is the old value of a new row.
+        """
         return MappingProxyType(dict(self.__dict__.get("_saved_changes", {})))
 
     def has_changed(self, field: str) -> bool:
@@ -156,7 +159,8 @@ class ChangeTrackerMixin(WritePathModel):
             written -= guarded_of(type(self))
         loaded = dict(self._snapshot())
         changes: dict[str, tuple[Any, Any]] = {}
-        tracked = set(self._tracked())
+        stamped = {column for stamp in stamps_of(type(self)) for column in stamp.columns}
+        tracked = set(self._tracked()) - stamped
         for column in self._meta.fields_db_projection:
             if column not in written or column not in self.__dict__:
                 continue

@@ -50,7 +50,7 @@ class WritePathModel(Model):
         super().__init_subclass__(**kwargs)
         cls._meta.__class__ = TrackerMetaInfo
         if not (meta := cls._meta).abstract:
-            # Tortoise shares the fields of abstract bases, and messages would name the last model that has one.
+            # Tortoise shares the fields of abstract bases: messages would name the last model that has one.
             meta.fields_map.update({name: copy(field) for name, field in meta.fields_map.items()})
             meta.pk = meta.fields_map[meta.pk_attr]
             # Declared here it would win over that of a nearer base: Tortoise takes the most distant manager.

@@ -11,7 +11,6 @@ from tortoise.models import Model
 from tortoise.query_utils import Prefetch
 from tortoise.queryset import (
     AwaitableQuery,
-    BulkCreateQuery,
     BulkUpdateQuery,
     ContainsQuery,
     CountQuery,
@@ -142,7 +141,7 @@ class TrackerQuerySet(ChainedQuerySet[M]):
         ignore_conflicts: bool = False,  # noqa: FBT001, FBT002 - Tortoise's signature
         update_fields: Iterable[str] | None = None,
         on_conflict: Iterable[str] | None = None,
-    ) -> BulkCreateQuery[M]:
+    ) -> TrackerBulkCreateQuery:
         """Insert many rows in one transaction; awaited, it returns those truly written.
 
         Args:
@@ -198,13 +197,13 @@ class TrackerQuerySet(ChainedQuerySet[M]):
 
     async def get_or_create(self, defaults: dict[str, Any] | None = None, **kwargs: Any) -> tuple[M, bool]:
         """The row of this queryset, and whether it had to be created."""
-        db = self._db or self.model._choose_db(for_write=True)
+        db = self._choose_db(for_write=True)
         found = await self.using_db(db).get_or_none(**kwargs)
         return (found, False) if found else await self.model.get_or_create(defaults, using_db=db, **kwargs)
 
     async def update_or_create(self, defaults: dict[str, Any] | None = None, **kwargs: Any) -> tuple[M, bool]:
         """The row of this queryset with the defaults written, and whether it had to be created."""
-        db = self._db or self.model._choose_db(for_write=True)
+        db = self._choose_db(for_write=True)
         async with db._in_transaction() as transaction:
             found = await self.using_db(transaction).select_for_update().get_or_none(**kwargs)
             if found:

@@ -63,7 +63,9 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
             for rule in governing(update):
                 await rule.before(update)
             stamped = [c for stamp in stamps_of(self.model) for c in stamp.updates(write.moment)]
-            self._update_fields = list(dict.fromkeys([*self._update_fields, *sorted(update.derived), *stamped]))
+            self._update_fields = list(
+                dict.fromkeys([*self._update_fields, *sorted(update.derived), *stamped])
+            )
         self._executor = self._db.executor_class(model=self.model, db=self._db)
         omitted = self._analyze_db_default_fields(self._executor.regular_columns)
         columns = [c for c in self._executor.regular_columns if c not in omitted]
@@ -71,12 +73,14 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
         await self._execute_many(*self._make_queries(omitted), columns, columns_all)
 
     async def _written(self, db: BaseDBAsyncClient, before: set[str]) -> Sequence[Any]:
-        """The rows that were not in the table before and are now; with ``ignore_conflicts`` not all may be."""
+        """The rows that have come into the table; with ``ignore_conflicts`` perhaps not all."""
         if not self._ignore_conflicts:
             return self._objects
         new = await self._present(db) - before
         # The first of those with the same key is the one that was written.
-        return list({str(row.pk): row for row in reversed(self._objects) if str(row.pk) in new}.values())[::-1]
+        return list({str(row.pk): row for row in reversed(self._objects) if str(row.pk) in new}.values())[
+            ::-1
+        ]
 
     async def _present(self, db: BaseDBAsyncClient) -> set[str]:
         """The keys of the rows that are in the table, where conflicts are ignored."""

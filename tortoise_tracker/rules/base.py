@@ -130,6 +130,9 @@ class Rule:
 class Stamp(Rule):
     """A rule whose values depend on nothing in the row, so that an update needs not load any."""
 
+    #: What it writes; these columns are no news to whoever asks what a save has changed.
+    columns: ClassVar[tuple[str, ...]] = ()
+
     def applies_to(self, write: Write) -> bool:  # noqa: ARG002 - as for every rule
         """To every write."""
         return True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
-from tortoise_tracker.exceptions import ParentDeleted, ScopeMismatch
+from tortoise_tracker.exceptions import InvalidValue, ParentDeleted, ScopeMismatch
 from tortoise_tracker.rules.base import Rule, Write, is_soft_deletable, placeholders
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ class InScope(Rule):
         self.has_project = "project_id" in columns
         self.has_workspace = "workspace_id" in columns
         self.project_required = self.has_project and not model._meta.fields_map["project_id"].null
+        #: What a row hangs on most closely comes last in a model, and is to be named first.
+        self.required = [r.column for r in reversed(relations) if not model._meta.fields_map[r.column].null]
         self.triggers = tuple(relation.column for relation in relations)
         self.reads = tuple(column for column in ("project_id", "workspace_id") if column in columns)
 
@@ -75,6 +77,7 @@ class InScope(Rule):
         """Look all targets up with one statement, then fill and compare.
 
         Raises:
+            InvalidValue: If a relation is missing that the row needs.
             ParentDeleted: If a target is deleted or does not exist.
             ScopeMismatch: If a target belongs to another project or workspace.
         """
@@ -82,9 +85,11 @@ class InScope(Rule):
         moved = write.touches(("project_id", "workspace_id"))
         relations = [r for r in self.relations if moved or write.touches((r.column,))]
         targets = await self._targets(write, relations)
+        standing = set() if write.creates else await self._standing(write, relations, targets)
         for row in write.rows:
-            found = list(self._found(row, relations, targets, write))
+            found = list(self._found(row, relations, targets, standing))
             self._fill(write, row, found)
+            self._require(row)
             for relation, target in found:
                 self._compare(row, relation, target)
             if write.creates:
@@ -107,14 +112,16 @@ class InScope(Rule):
         row: Any,
         relations: list[Relation],
         targets: dict[str, dict[str, Target]],
-        write: Write,
+        standing: set[tuple[str, str]],
     ) -> Iterator[tuple[Relation, Target]]:
         for relation in relations:
             key = getattr(row, relation.column)
             if key is None:
                 continue
             target = targets[relation.name].get(str(key))
-            if target is None or (target.deleted and write.touches((relation.column,))):
+            if _lost(target) and (str(row.pk), relation.name) in standing:
+                continue
+            if target is None or target.deleted:
                 state = "is deleted: restore it first" if target else "does not exist"
                 msg = (
                     f"{type(row).__name__}.{relation.name} refers to {relation.model.__name__} {key}, "
@@ -122,6 +129,37 @@ class InScope(Rule):
                 )
                 raise ParentDeleted(msg)
             yield relation, target
+
+    async def _standing(
+        self, write: Write, relations: list[Relation], targets: dict[str, dict[str, Target]]
+    ) -> set[tuple[str, str]]:
+        """The references onto deleted rows that are in the database already, and may stay."""
+        doubtful = {
+            str(row.pk): row
+            for row in write.rows
+            for relation in relations
+            if (key := getattr(row, relation.column)) is not None
+            and _lost(targets[relation.name].get(str(key)))
+        }
+        standing: set[tuple[str, str]] = set()
+        meta = write.model._meta
+        columns = ", ".join(f'CAST("{r.column}" AS TEXT) AS "{r.column}"' for r in relations)
+        for start in range(0, len(doubtful), _CHUNK):
+            keys = list(doubtful)[start : start + _CHUNK]
+            stored = await write.db.execute_query_dict(
+                f'SELECT CAST("{meta.db_pk_column}" AS TEXT) AS "key of the row", {columns} '
+                f'FROM "{meta.db_table}" '
+                f'WHERE "{meta.db_pk_column}" IN ({placeholders(write.db, len(keys))})',
+                [meta.pk.to_db_value(doubtful[key].pk, write.model) for key in keys],
+            )
+            for found in stored:
+                row = doubtful[found["key of the row"]]
+                standing.update(
+                    (str(row.pk), r.name)
+                    for r in relations
+                    if found[r.column] is not None and found[r.column] == str(getattr(row, r.column))
+                )
+        return standing
 
     def _fill(self, write: Write, row: Any, found: list[tuple[Relation, Target]]) -> None:
         if self.project_required and row.project_id is None:
@@ -134,6 +172,12 @@ class InScope(Rule):
                 if target.workspace_id is not None:
                     self._set(write, row, "workspace_id", target.workspace_id)
                     break
+
+    def _require(self, row: Any) -> None:
+        for column in self.required:
+            if column in row.__dict__ and row.__dict__[column] is None:
+                msg = f"{type(row).__name__}.{column} is required: give it a value"
+                raise InvalidValue(msg)
 
     def _set(self, write: Write, row: Any, column: str, key: str) -> None:
         write.set(row, column, write.model._meta.fields_map[column].to_python_value(key))
@@ -168,6 +212,10 @@ class InScope(Rule):
                     workspace_id=row["workspace_id"],
                 )
         return found
+
+
+def _lost(target: Target | None) -> bool:
+    return target is None or target.deleted
 
 
 def _lookup(write: Write, keys: dict[Relation, list[Any]]) -> tuple[str, list[Any]]:

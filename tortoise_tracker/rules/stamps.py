@@ -12,6 +12,8 @@ from tortoise_tracker.rules.base import Stamp, Write
 class TimeStamp(Stamp):
     """``created_at`` once, ``updated_at`` each time; what is given on creation wins."""
 
+    columns = ("created_at", "updated_at")
+
     def updates(self, moment: datetime.datetime) -> dict[str, Any]:
         """The moment of the write."""
         return {"updated_at": moment}
@@ -27,6 +29,8 @@ class TimeStamp(Stamp):
 
 class UserStamp(Stamp):
     """``created_by`` once, ``updated_by`` each time; without an acting user what is there stays."""
+
+    columns = ("created_by_id", "updated_by_id")
 
     def updates(self, moment: datetime.datetime) -> dict[str, Any]:  # noqa: ARG002 - as for every stamp
         """Who acts."""

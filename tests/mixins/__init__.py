@@ -1,0 +1,1 @@
+"""Tests of what models are made of."""

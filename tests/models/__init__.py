@@ -1,0 +1,1 @@
+"""The tables: their columns, rules and keys."""
