@@ -71,6 +71,8 @@ async def makemigrations(
     commit it, and write what only you can know into it: how old values become new ones. The same
     models give the same SQL; to write the last migration anew, delete its file and run this again.
 
+    Do not use `aerich migrate` for it: that writes SQL for one database only, and loses rows.
+
     `python -m scripts.makemigrations check` writes nothing and fails if there is something to write.
 
     Parameters

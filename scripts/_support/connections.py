@@ -19,7 +19,7 @@ def is_sqlite(connection: dict[str, Any]) -> bool:
 def sqlite_file(connection: dict[str, Any]) -> Path | None:
     """Return the file of an SQLite database; None for one in memory."""
     path = str(connection["credentials"]["file_path"])
-    return None if path.startswith((":memory:", "file:")) else Path(path)
+    return None if path == ":memory:" else Path(path)
 
 
 @asynccontextmanager

@@ -59,7 +59,7 @@ async def _file_lock(connection: dict[str, Any], timeout: float, on_wait: OnWait
         # filelock would create it, and a typing error would become a folder.
         msg = f"there is no folder {file.parent} for the database {file.name}: create it first"
         raise DatabaseUnavailable(msg)
-    path = Path(f"{file}.migrate.lock")
+    path = Path(f"{file.resolve()}.migrate.lock")
     lock = AsyncFileLock(path)
     try:
         try:

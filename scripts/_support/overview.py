@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from rich.console import Group, RenderableType
+from rich.markup import escape
 from rich.table import Table
 from tortoise import Tortoise
 
@@ -60,9 +61,8 @@ async def board(project: UUID) -> RenderableType:
     for state in await State.filter(project_id=project, group__in=_GROUPS):
         issues = Issue.filter(state_id=state.id, archived_at=None, is_draft=False)
         latest = await issues.order_by("-sequence_id").limit(_CARDS)
-        if latest:
-            table.add_column(f"{state.name}\n[dim]{await issues.count():,}[/dim]", ratio=1)
-            columns.append([f"[bold]{shown.identifier}-{i.sequence_id}[/bold] {i.name}" for i in latest])
+        table.add_column(f"{state.name}\n[dim]{await issues.count():,}[/dim]", ratio=1)
+        columns.append([f"[bold]{shown.identifier}-{i.sequence_id}[/bold] {escape(i.name)}" for i in latest])
     for place in range(max(map(len, columns), default=0)):
         table.add_row(*(cards[place] if place < len(cards) else "" for cards in columns))
         table.add_section()

@@ -56,10 +56,12 @@ def _table(model: type[Model], dialect: Dialect) -> Table:
 
 def _indexes(model: type[Model]) -> dict[str, tuple[bool, tuple[str, ...], str | None]]:
     meta = model._meta
-    plain = [(name,) for name, field in meta.fields_map.items() if name in meta.db_fields and field.index]
+    plain: list[tuple[str, ...]] = [
+        (name,) for name, field in meta.fields_map.items() if name in meta.db_fields and field.index
+    ]
     plain += [index for index in meta.indexes if isinstance(index, tuple)]
     columns = [tuple(_column(model, field) for field in fields) for fields in plain]
-    indexes = {
+    indexes: dict[str, tuple[bool, tuple[str, ...], str | None]] = {
         _found_by_columns(each): (False, each, None) for each in columns if each != (meta.db_pk_column,)
     }
     for index in meta.indexes:
@@ -85,7 +87,7 @@ def _comments(model: type[Model]) -> dict[str, str]:
 
 def without_made_up_names(table: Table) -> Table:
     """Return a table from a catalogue; an index whose name Tortoise made up is known by its columns."""
-    indexes = {
+    indexes: dict[str, tuple[bool, tuple[str, ...], str | None]] = {
         _found_by_columns(index[1]) if name.startswith("idx_") else name: index
         for name, index in table.indexes.items()
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 import pytest
 from uuid_utils.compat import uuid7
@@ -25,7 +26,6 @@ from tortoise_tracker.models import (
     IssueAttachment,
     IssueComment,
     IssueDescriptionVersion,
-    IssueLabel,
     IssueLink,
     IssueRelation,
     IssueSequence,
@@ -151,16 +151,20 @@ async def test_defaults_of_a_description_version() -> None:
 
 
 @pytest.mark.parametrize(
-    ("model", "column"),
-    [(IssueLabel, "label_id"), (IssueAssignee, "assignee_id"), (IssueLink, "url")],
+    ("model", "columns"),
+    [
+        (IssueComment, {}),
+        (IssueAssignee, {"assignee_id": uuid7()}),
+        (IssueLink, {"url": "https://example.com"}),
+    ],
 )
-async def test_part_of_no_issue_is_refused(model: type[WritePathModel], column: str) -> None:
+async def test_part_of_no_issue_is_refused(model: type[WritePathModel], columns: dict[str, Any]) -> None:
     """The error names the issue, not what would have been filled from it."""
     before = await contents()
 
     for create in CREATIONS.values():
-        with pytest.raises(InvalidValue, match=f"{model.__name__}.issue_id is required"):
-            await create(model, **{column: "https://example.com" if column == "url" else uuid7()})
+        with pytest.raises(InvalidValue, match=rf"{model.__name__}\.issue_id is required"):
+            await create(model, **columns)
 
     assert before == await contents()
 

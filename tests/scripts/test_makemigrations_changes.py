@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.scripts.toy_models import BASE, CHANGES, ROWS, Change
+from tests.scripts.toy_models import CHANGES, ROWS, Change
 from tests.scripts.toy_project import ToyProject
 from tests.support.databases import Databases, temporary_database
 
 Rows = dict[str, list[dict[str, Any]]]
 
 
-@pytest.fixture(scope="module")
-def base(tmp_path_factory: pytest.TempPathFactory) -> ToyProject:
-    """A project with the migration that makes its first tables."""
-    project = ToyProject(tmp_path_factory.mktemp("toy") / "project").set_up(BASE)
-    run = project.makemigrations("initial")
-    assert run.returncode == 0, run.stderr
-    return project
-
-
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.name)
 def test_change_keeps_the_rows_and_can_be_taken_back(
-    change: Change, base: ToyProject, databases: Databases, tmp_path: Path
+    change: Change, toy: ToyProject, databases: Databases
 ) -> None:
     """Migrated tables are those of the models, back they are as before, and no row is lost on the way."""
-    project = ToyProject(Path(shutil.copytree(base.folder, tmp_path / "project")))
-    project.change(change.models)
-    run = project.makemigrations(change.name, *change.arguments)
+    toy.change(change.models)
+    run = toy.makemigrations(change.name, *change.arguments)
     assert run.returncode == 0, run.stderr
     with temporary_database(databases) as url, temporary_database(databases) as other_url:
-        journey = project.there_and_back(url, other_url, ROWS)
+        journey = toy.there_and_back(url, other_url, ROWS)
     before, after, back, again, models = (
         journey[station] for station in ("before", "after", "back", "again", "models")
     )

@@ -22,7 +22,9 @@ from scripts._support.migrations import (
     migration_files,
     pending_migrations,
 )
+from scripts.migrate import app
 from tests.migrations.catalogue import catalogue_of
+from tests.scripts.conftest import Call
 from tests.scripts.toy_project import execute, fetch
 from tests.support.databases import Dialect
 from tests.support.processes import run_script, start_script
@@ -151,14 +153,16 @@ async def test_connects_after_migrating(fresh_database_url: str) -> None:
         ("sqlite://text.sqlite3", "file is not a database"),
     ],
 )
-def test_bad_database_is_one_sentence(url: str, complaint: str, tmp_path: Path) -> None:
+def test_bad_database_is_one_sentence(
+    url: str, complaint: str, call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What cannot be a database, or not be reached, exits 1 with one sentence that has no password."""
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "text.sqlite3").write_text("This is no database, but a text about databases. " * 10)
-    run = run_script("migrate", database_url=url, cwd=tmp_path)
-    assert (1, "") == (run.returncode, run.stdout)
-    assert complaint in run.stderr
-    assert "secret" not in run.stderr
-    assert 1 == len(run.stderr.splitlines())
+    code, output, errors = call(app, "--database-url", url)
+    assert (1, "", 1) == (code, output, len(errors.splitlines()))
+    assert complaint in errors
+    assert "secret" not in errors
 
 
 @pytest.mark.only_on(Dialect.POSTGRES)
@@ -186,21 +190,21 @@ async def test_missing_rights_are_one_sentence(fresh_database_url: str) -> None:
 
 @alone
 @pytest.mark.parametrize("arguments", [("now",), ("--timeout", "0"), ("--timeout", "soon"), ("--now",)])
-def test_wrong_usage_exits_2(arguments: tuple[str, ...]) -> None:
+def test_wrong_usage_exits_2(arguments: tuple[str, ...], call: Call) -> None:
     """A wrong argument is one line on stderr and exit 2."""
-    run = run_script("migrate", *arguments)
-    assert (2, "") == (run.returncode, run.stdout)
-    assert 1 == len(run.stderr.splitlines())
+    code, output, errors = call(app, *arguments)
+    assert (2, "", 1) == (code, output, len(errors.splitlines()))
 
 
 @alone
-def test_help_teaches() -> None:
-    """``--help`` says what the command does, and where the database comes from."""
-    run = run_script("migrate", "--help", database_url="postgres://user:secret@host/x")
-    assert 0 == run.returncode
-    assert "any number of deployers" in run.stdout
-    assert "DATABASE_URL" in run.stdout
-    assert "secret" not in run.stdout
+def test_help_teaches(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``--help`` says what the command does and where the database comes from, not what it is."""
+    monkeypatch.setenv("DATABASE_URL", "postgres://user:secret@host/x")
+    code, output, errors = call(app, "--help")
+    assert (0, "") == (code, errors)
+    assert "any number of deployers" in output
+    assert "DATABASE_URL" in output
+    assert "secret" not in output
 
 
 @asynccontextmanager

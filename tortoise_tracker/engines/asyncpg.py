@@ -27,12 +27,17 @@ _LOST = (
     asyncpg.CannotConnectNowError,
     asyncpg.TooManyConnectionsError,
     asyncpg.AdminShutdownError,
+    # What the driver says of a connection that the server is just closing.
+    asyncpg.InternalClientError,
     OSError,
 )
 
+#: The roots of what the driver raises.
+_RAISED = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
 
-def translate(error: Exception) -> NoReturn:
-    """Raise Tortoise's, or our, error for one of the driver."""
+
+def translate(error: Exception, *, lost: bool = False) -> NoReturn:
+    """Raise Tortoise's, or our, error for one of the driver; ``lost`` if the connection is known to be."""
     if isinstance(error, asyncpg.IntegrityConstraintViolationError):
         raise IntegrityError(error) from error
     if isinstance(error, asyncpg.InvalidTransactionStateError):
@@ -40,7 +45,7 @@ def translate(error: Exception) -> NoReturn:
     if isinstance(error, asyncpg.UndefinedTableError):
         msg = f"{error}: apply the migrations with `python -m scripts.migrate`"
         raise MigrationsPending(msg) from error
-    if isinstance(error, _LOST):
+    if lost or isinstance(error, _LOST):
         msg = f"the connection to PostgreSQL failed: {str(error) or type(error).__name__}"
         raise DatabaseUnavailable(msg) from error
     raise OperationalError(error) from error
@@ -63,7 +68,7 @@ class TrackerAsyncpgClient(AsyncpgDBClient):
         """
         try:
             await super().create_connection(with_db)
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+        except _RAISED as error:
             where = f"{self.host or 'the local server'}:{self.port}/{self.database}"
             msg = f"cannot connect to PostgreSQL at {where}: {str(error) or type(error).__name__}"
             raise DatabaseUnavailable(msg) from error
@@ -71,8 +76,12 @@ class TrackerAsyncpgClient(AsyncpgDBClient):
     async def _translate_exceptions(self, func: Any, *args: Any, **kwargs: Any) -> Any:
         try:
             return await func(self, *args, **kwargs)
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
-            translate(error)
+        except _RAISED as error:
+            translate(error, lost=self._is_gone())
+
+    def _is_gone(self) -> bool:
+        """Whether the one connection is lost; the pool replaces those of its own."""
+        return False
 
     def _in_transaction(self) -> TransactionContext:
         return _PooledTransaction(TrackerAsyncpgTransaction(self), self._pool_init_lock)
@@ -95,15 +104,24 @@ class TrackerAsyncpgTransaction(TrackerAsyncpgClient, TransactionWrapper):
         """Commit; a constraint checked only now fails as an ``IntegrityError``."""
         try:
             await super().commit()
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+        except _RAISED as error:
             translate(error)
 
     async def rollback(self) -> None:
-        """Roll back, which happens by itself where the connection is lost."""
+        """Roll back; where the connection is lost, that has happened, and the error that said so remains."""
         try:
             await super().rollback()
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
-            translate(error)
+        except _RAISED as error:
+            if not (isinstance(error, _LOST) or self._is_gone()):
+                translate(error)
+            self._finalized = True
+
+    def _is_gone(self) -> bool:
+        try:
+            return self._connection.is_closed()
+        except asyncpg.InterfaceError:
+            # The pool takes a lost connection back by itself.
+            return True
 
 
 class _PooledTransaction(TransactionContextPooled):
@@ -114,7 +132,7 @@ class _PooledTransaction(TransactionContextPooled):
         pool = cast("asyncpg.Pool", self.client._parent._pool)
         try:
             self.client._connection = await pool.acquire()
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+        except _RAISED as error:
             translate(error)
         try:
             await self.client.begin()

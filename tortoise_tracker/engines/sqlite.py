@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn, cast
 
 from tortoise.backends.base.client import (
@@ -105,6 +105,18 @@ class TrackerSqliteClient(SqliteClient):
 
     def _in_transaction(self) -> TransactionContext:
         return _ImmediateTransaction(TrackerSqliteTransaction(self), self._lock)
+
+    async def execute_query(
+        self, query: str, values: list[Any] | None = None
+    ) -> tuple[int, Sequence[dict[str, Any]]]:
+        """Run a statement; rows that go along by a foreign key do not count, as on PostgreSQL."""
+        if not query.startswith("DELETE"):
+            return await super().execute_query(query, values)
+        async with self.acquire_connection() as connection:
+            self.log.debug("%s: %s", query, values)
+            rows = await connection.execute_fetchall(query, values)
+            [[count]] = await connection.execute_fetchall("SELECT changes()")
+            return count, rows
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         """Run a statement for each of many rows, in one transaction."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator
+from collections.abc import Collection, Generator, Iterable
 from typing import TYPE_CHECKING, Any
 
 from pypika_tortoise.terms import Term
@@ -84,6 +84,7 @@ class TrackerUpdateQuery(UpdateQuery):
         pks = sorted(dict.fromkeys(pks), key=str)
         computed = {c: v for c, v in self.update_kwargs.items() if isinstance(v, Expression | Term)}
         written: list[Any] = []
+        stamped = {column for stamp in stamps_of(self.model) for column in stamp.columns}
         listeners = post_bulk_update.listeners_of(self.model)
         for chunk in chunks(pks, LOAD_CHUNK):
             if db.capabilities.support_for_update:
@@ -93,12 +94,11 @@ class TrackerUpdateQuery(UpdateQuery):
                 query = unfiltered(self.model).using_db(db).filter(pk__in=chunk)
                 await UpdateQuery(self.model, dict(computed), db, query._q_objects, {}, {}, None, [])
             rows = await load(self.model, chunk, db)
-            for row in rows:
-                for column, value in self.update_kwargs.items():
-                    if column not in computed:
-                        setattr(row, column, self.model._meta.fields_map[column].to_python_value(value))
+            self._assign(rows, self.update_kwargs.keys() - computed.keys())
             part = Write(self.model, rows, db, write.fields, write.moment)
             await run_before(part)
+            # As where no row is loaded: a stamp that is given wins.
+            self._assign(rows, stamped & self._write - computed.keys())
             columns = {*self.update_kwargs, *part.derived}.difference(computed)
             await update_rows(self.model, rows, columns, db)
             await run_after(part)
@@ -109,6 +109,12 @@ class TrackerUpdateQuery(UpdateQuery):
                 self.model, instances=written, fields=sorted(self._write), using_db=db
             )
         return len(pks)
+
+    def _assign(self, rows: list[Any], columns: Iterable[str]) -> None:
+        for column in columns:
+            field = self.model._meta.fields_map[column]
+            for row in rows:
+                setattr(row, column, field.to_python_value(self.update_kwargs[column]))
 
     async def _lock(self, db: BaseDBAsyncClient, pks: Any) -> None:
         query = unfiltered(self.model).using_db(db).filter(pk__in=pks).order_by(self.model._meta.pk_attr)

@@ -237,7 +237,8 @@ def _lookup(write: Write, keys: dict[Relation, list[Any]]) -> tuple[str, list[An
         }
         deleted = '"deleted_at" IS NOT NULL' if is_soft_deletable(relation.model) else "1 = 0"
         first = len(values) + 1
-        values += [meta.pk.to_db_value(key, relation.model) for key in wanted]
+        column = write.model._meta.fields_map[relation.column]
+        values += [column.to_db_value(key, write.model) for key in wanted]
         places = placeholders(write.db, len(wanted), first)
         branches.append(
             f"SELECT '{relation.name}' AS relation, CAST(\"{pk}\" AS TEXT) AS id, {deleted} AS deleted, "

@@ -114,6 +114,15 @@ LIES = {
         SELECT m.id FROM modules m JOIN module_issues l ON l.module_id = m.id
         JOIN issues i ON i.id = l.issue_id JOIN states s ON s.id = i.state_id
         WHERE m.status = 'completed' AND s."group" NOT IN ('Done', 'Cancelled')""",
+    "somebody works on what has not begun": """
+        SELECT m.id FROM modules m JOIN module_issues l ON l.module_id = m.id
+        JOIN issues i ON i.id = l.issue_id JOIN states s ON s.id = i.state_id
+        WHERE m.status IN ('planned', 'backlog') AND s."group" IN ('In Progress', 'Done')""",
+    "somebody talks to himself": """
+        SELECT c.id FROM issue_comments c JOIN issue_comments p ON p.id = c.parent_id
+        WHERE c.actor_id = p.actor_id AND NOT EXISTS (
+            SELECT 1 FROM issue_comments o WHERE o.issue_id = c.issue_id
+            AND o.actor_id <> c.actor_id)""",
     "a page is older than its first version": """
         SELECT v.id FROM page_versions v JOIN pages p ON p.id = v.page_id
         WHERE v.created_at < p.created_at""",

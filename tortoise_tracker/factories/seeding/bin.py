@@ -30,14 +30,16 @@ async def fill_bin(world: ProjectWorld, rng: Random) -> None:
     """
     clumsy = world.reporters.pick(rng)
     last = world.recent[-1].created if world.recent else world.story.start
+    names = some(_MISTAKES, 1, _MOST_ISSUES, rng)
+    moments = sorted(world.story.between(last, world.story.end, rng) for _ in names)
     issues = [
         Issue(
-            **signed(world.story.between(last, world.story.end, rng), clumsy.id, rng),
+            **signed(moment, clumsy.id, rng),
             **world.scope,
             name=name,
             state_id=world.states[StateGroup.BACKLOG][0].id,
         )
-        for name in some(_MISTAKES, 1, _MOST_ISSUES, rng)
+        for name, moment in zip(names, moments, strict=True)
     ]
     with acting_as(clumsy.id):
         await Issue.bulk_create(issues)

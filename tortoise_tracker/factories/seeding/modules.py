@@ -20,10 +20,14 @@ _ISSUES_A_MODULE = 8
 
 _DAY = datetime.timedelta(days=1)
 
+#: The youngest modules have often not begun yet.
+_MAY_WAIT, _WAITS = 50 * _DAY, 0.6
+_NOT_BEGUN = (ModuleStatus.PLANNED, ModuleStatus.BACKLOG)
+
 _GROUPS = {
     ModuleStatus.COMPLETED: StateGroup.DONE,
     ModuleStatus.IN_PROGRESS: StateGroup.IN_PROGRESS,
-    ModuleStatus.PAUSED: StateGroup.TODO,
+    ModuleStatus.PAUSED: StateGroup.IN_PROGRESS,
     ModuleStatus.PLANNED: StateGroup.TODO,
     ModuleStatus.BACKLOG: StateGroup.BACKLOG,
 }
@@ -36,7 +40,8 @@ async def plan_modules(
     workers = [member for member in team if member.role > Role.GUEST] or team
     most = max(1, min(len(plan.kind.modules), plan.issues // _ISSUES_A_MODULE))
     themes = rng.sample(plan.kind.modules, most)
-    length = (story.end - story.start) / (most + 1)
+    # The last ones begin shortly before the end, so that some are still under way, or only planned.
+    length = (story.end - story.start) / max(1.0, most - 0.5)
     slots: list[ModuleSlot] = []
     rows: list[Module] = []
     members: list[ModuleMember] = []
@@ -45,6 +50,8 @@ async def plan_modules(
         target = start + length * rng.uniform(1.2, 2.0)
         status, completed = _status(start, target, story, rng)
         lead = rng.choice(workers)
+        # What is only planned was written down at that time, and begins in some days.
+        shift = story.end - start + rng.uniform(2, 20) * _DAY if status in _NOT_BEGUN else 0 * _DAY
         rows.append(
             Module(
                 **signed(start, lead.id, rng),
@@ -53,8 +60,8 @@ async def plan_modules(
                 description=goal,
                 description_html=f"<p>{goal}</p>",
                 status=status,
-                start_date=start.date(),
-                target_date=target.date(),
+                start_date=(start + shift).date(),
+                target_date=(target + shift).date(),
                 lead_id=lead.id,
                 sort_order=SORT_ORDER_FIRST - place * SORT_ORDER_STEP,
             )
@@ -76,6 +83,6 @@ def _status(
     done = target + rng.uniform(-10, 14) * _DAY
     if start < done < story.end:
         return ModuleStatus.COMPLETED, done
-    if story.end - start < 20 * _DAY:
-        return rng.choice((ModuleStatus.PLANNED, ModuleStatus.BACKLOG)), None
+    if story.end - start < _MAY_WAIT and rng.random() < _WAITS:
+        return rng.choice(_NOT_BEGUN), None
     return rng.choice((ModuleStatus.IN_PROGRESS, ModuleStatus.IN_PROGRESS, ModuleStatus.PAUSED)), None

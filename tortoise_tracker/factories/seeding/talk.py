@@ -11,12 +11,15 @@ from tortoise_tracker.enums import CommentAccess, StateGroup
 from tortoise_tracker.factories.content.threads import Part, pick_script, speak
 from tortoise_tracker.factories.seeding.dice import uuid_at
 from tortoise_tracker.factories.seeding.sketch import IssueSketch
-from tortoise_tracker.factories.seeding.world import ProjectWorld, signed
+from tortoise_tracker.factories.seeding.world import Member, ProjectWorld, signed
 from tortoise_tracker.models import IssueComment
 
 #: How many issues have no comment at all, by where they stand.
-_SILENT = {StateGroup.DONE: 0.62, StateGroup.IN_PROGRESS: 0.5, StateGroup.TRIAGE: 0.9}
-_MOSTLY_SILENT = 0.8
+_SILENT = {StateGroup.DONE: 0.55, StateGroup.IN_PROGRESS: 0.4}
+_MOSTLY_SILENT = 0.7
+
+#: How often we look for somebody who has not spoken yet.
+_TRIES = 5
 
 _EDITED = 0.06
 _EXTERNAL = 0.1
@@ -31,7 +34,10 @@ def talk(sketch: IssueSketch, issue: UUID, world: ProjectWorld, rng: Random) -> 
         world: Its project.
         rng: Decides whether anybody says anything.
     """
-    if sketch.is_draft or rng.random() < _SILENT.get(sketch.group, _MOSTLY_SILENT):
+    # Nobody discusses with himself.
+    if sketch.is_draft or sketch.doer == sketch.reporter:
+        return
+    if rng.random() < _SILENT.get(sketch.group, _MOSTLY_SILENT):
         return
     script = pick_script(sketch.topic, rng)
     turns = [*script.turns[: rng.randint(0, len(script.turns))]]
@@ -39,12 +45,9 @@ def talk(sketch: IssueSketch, issue: UUID, world: ProjectWorld, rng: Random) -> 
         turns += script.closing[: rng.randint(0, len(script.closing))]
     if not turns:
         return
-    parts = {
-        Part.REPORTER: sketch.reporter,
-        Part.ASSIGNEE: sketch.doer,
-        Part.PEER: world.workers.pick(rng),
-        Part.LEAD: world.lead,
-    }
+    parts = _parts(sketch, world, rng)
+    if parts is None:
+        return
     names = {part.value: member.first_name for part, member in parts.items()}
     root: UUID | None = None
     wording = 0
@@ -67,6 +70,26 @@ def talk(sketch: IssueSketch, issue: UUID, world: ProjectWorld, rng: Random) -> 
             comment.edited_at = comment.updated_at = world.story.after(moment, 0.5, rng)
         root = root or comment.id
         yield comment
+
+
+def _parts(sketch: IssueSketch, world: ProjectWorld, rng: Random) -> dict[Part, Member] | None:
+    """Who speaks, so that nobody asks and answers; None where there are too few people."""
+    doer, reporter = sketch.doer, sketch.reporter
+    lead = world.lead
+    if lead == doer:
+        lead = _other(world, (doer, reporter), rng) or reporter
+    peer = _other(world, (doer, reporter, lead), rng)
+    if peer is None:
+        if lead == reporter:
+            return None
+        peer = reporter
+    return {Part.REPORTER: reporter, Part.ASSIGNEE: doer, Part.PEER: peer, Part.LEAD: lead}
+
+
+def _other(world: ProjectWorld, taken: tuple[Member, ...], rng: Random) -> Member | None:
+    """Somebody else, if the project has anybody."""
+    candidates = (world.workers.pick(rng) for _ in range(_TRIES))
+    return next((member for member in candidates if member not in taken), None)
 
 
 def _moments(sketch: IssueSketch, count: int, world: ProjectWorld, rng: Random) -> list[datetime.datetime]:

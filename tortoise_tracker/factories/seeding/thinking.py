@@ -30,6 +30,8 @@ _PRIORITY_WEIGHTS: dict[Flavor, tuple[int, ...]] = {
 _OPEN_GROUPS = (StateGroup.BACKLOG, StateGroup.TODO, StateGroup.IN_PROGRESS)
 _OPEN_WEIGHTS = (48, 28, 24)
 
+_BEGUN = (StateGroup.IN_PROGRESS, StateGroup.DONE)
+
 #: Issues that are closed at last, and the days after which two thirds of those are.
 _CLOSED_AT_LAST, _CLOSING_DAYS = 0.93, 38.0
 _CANCELLED = 0.11
@@ -100,7 +102,7 @@ def sketch_epic(world: ProjectWorld, module: ModuleSlot, rng: Random) -> IssueSk
         finished=module.completed,
         assignees=[world.workers.pick(rng)],
     )
-    if group in {StateGroup.IN_PROGRESS, StateGroup.DONE}:
+    if group in _BEGUN:
         sketch.started = max(module.start, sketch.created)
     return sketch
 
@@ -163,7 +165,9 @@ def _place(sketch: IssueSketch, world: ProjectWorld, rng: Random) -> None:
     fitting = [
         module
         for module in world.modules
-        if module.start <= sketch.created and _ends_before(sketch.finished, module.completed)
+        if module.start <= sketch.created
+        and _ends_before(sketch.finished, module.completed)
+        and (module.group in _BEGUN or not sketch.started)
     ]
     if fitting:
         sketch.module = rng.choice(fitting)
