@@ -9,6 +9,7 @@
     │   └── ParentDeleted      a relation onto a row that is deleted, or is not there
     ├── ProtectedError         RESTRICT: live rows still use what was to be deleted
     ├── StaleObjectError       the row moved, or went, since it was loaded
+    ├── TransactionConflict    a deadlock or a serialization failure: nothing was written
     └── RestoreError
         ├── RestoreConflict    a live row has taken a unique key meanwhile
         └── RestoreBlocked     the parent of a row to restore is still deleted
@@ -64,6 +65,10 @@ class ProtectedError(TrackerError, IntegrityError):
 
 class StaleObjectError(TrackerError, OperationalError):
     """The row has been changed or removed since it was loaded; nothing was written."""
+
+
+class TransactionConflict(TrackerError, OperationalError):
+    """The database gave the transaction up for the sake of another; trying again is the way out."""
 
 
 class RestoreError(TrackerError):

@@ -18,7 +18,7 @@ from tortoise.connection import get_connections
 from tortoise.exceptions import IntegrityError, OperationalError, TransactionManagementError
 
 from tortoise_tracker.engines.executor import TrackerExecutor
-from tortoise_tracker.exceptions import DatabaseUnavailable, MigrationsPending
+from tortoise_tracker.exceptions import DatabaseUnavailable, MigrationsPending, TransactionConflict
 
 _LOST = (
     asyncpg.PostgresConnectionError,
@@ -45,6 +45,9 @@ def translate(error: Exception, *, lost: bool = False) -> NoReturn:
     if isinstance(error, asyncpg.UndefinedTableError):
         msg = f"{error}: apply the migrations with `python -m scripts.migrate`"
         raise MigrationsPending(msg) from error
+    if isinstance(error, asyncpg.TransactionRollbackError):
+        msg = f"the transaction was given up for another ({error}): try again"
+        raise TransactionConflict(msg) from error
     if lost or isinstance(error, _LOST):
         msg = f"the connection to PostgreSQL failed: {str(error) or type(error).__name__}"
         raise DatabaseUnavailable(msg) from error

@@ -47,6 +47,8 @@ class Deletion(UUIDModel):
     total = fields.IntField(default=0)
     #: How many of each model, by its name.
     counts = fields.JSONField[JsonObject](default=dict)
+    #: How many rows of models without soft deletion hung on those, and were left alone, by their name.
+    kept = fields.JSONField[JsonObject](default=dict)
     #: When it was undone; null while it holds.
     restored_at = fields.DatetimeField(null=True)
 

@@ -50,6 +50,9 @@ class InScope(Rule):
     they are not given. Rows that already refer to a target that is deleted later stay as they are.
     """
 
+    # The targets stay locked until the row is written.
+    spans_rows = True
+
     def __init__(self, model: type[Model], relations: list[Relation]) -> None:
         self.relations = relations
         columns = model._meta.fields_db_projection
@@ -240,10 +243,14 @@ def _lookup(write: Write, keys: dict[Relation, list[Any]]) -> tuple[str, list[An
         column = write.model._meta.fields_map[relation.column]
         values += [column.to_db_value(key, write.model) for key in wanted]
         places = placeholders(write.db, len(wanted), first)
+        # As the foreign key itself will lock it, only earlier: a deletion waits for this row to be written,
+        # or this row sees that its target is gone. SQLite admits one writer at a time.
+        lock = " FOR KEY SHARE" if write.db.capabilities.support_for_update else ""
         branches.append(
-            f"SELECT '{relation.name}' AS relation, CAST(\"{pk}\" AS TEXT) AS id, {deleted} AS deleted, "
+            f"SELECT * FROM (SELECT '{relation.name}' AS relation, "
+            f'CAST("{pk}" AS TEXT) AS id, {deleted} AS deleted, '
             f"CAST({scope['project_id']} AS TEXT) AS project_id, "
             f"CAST({scope['workspace_id']} AS TEXT) AS workspace_id "
-            f'FROM "{meta.db_table}" WHERE "{pk}" IN ({places})'
+            f'FROM "{meta.db_table}" WHERE "{pk}" IN ({places}){lock}) AS found'
         )
     return " UNION ALL ".join(branches), values

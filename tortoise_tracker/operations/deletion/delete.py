@@ -13,6 +13,7 @@ from tortoise_tracker.exceptions import ProtectedError
 from tortoise_tracker.models import Deletion
 from tortoise_tracker.operations.deletion.followers import follow
 from tortoise_tracker.operations.deletion.plan import Edge, Plan, plan_of
+from tortoise_tracker.operations.deletion.retry import in_transaction
 from tortoise_tracker.queryset.soft_delete import provide_soft_delete
 from tortoise_tracker.rules import is_soft_deletable
 from tortoise_tracker.signals import post_soft_delete, pre_soft_delete
@@ -34,9 +35,7 @@ async def soft_delete(rows: QuerySet[Any]) -> Deletion:
     Raises:
         ProtectedError: If rows under RESTRICT still use one of them; nothing has been changed.
     """
-    db = rows._choose_db(for_write=True)
-    async with db._in_transaction() as transaction:
-        return await _Spread(rows, transaction).run()
+    return await in_transaction(rows._choose_db(for_write=True), lambda db: _Spread(rows, db).run())
 
 
 class _Spread:
@@ -64,9 +63,11 @@ class _Spread:
             await self._refuse(edge)
         for edge in self.plan.nulled:
             await self._null(edge)
+        for edge in self.plan.kept:
+            await self._count_kept(edge)
         self.deletion.counts = self.counts
         self.deletion.total = sum(self.counts.values())
-        await self.deletion.save(using_db=self.db, update_fields=["counts", "total"])
+        await self.deletion.save(using_db=self.db, update_fields=["counts", "total", "kept"])
         taken = [model for model in self.plan.models if self.counts.get(model.__name__)]
         for model in taken:
             await follow(model, self.deletion, self.db, restored=False)
@@ -152,6 +153,13 @@ class _Spread:
             pks = await self._keys(model, f'"deleted_at" IS NULL AND {condition}', values)
             if pks:
                 await pre_soft_delete.send(model, pks=pks, deletion=self.deletion, using_db=self.db)
+        if self.db.capabilities.support_for_update and model in self.plan.parents:
+            # Waits for those who are just hanging a row on one of these; who comes later sees the mark.
+            await self.db.execute_query(
+                f'SELECT 1 FROM "{model._meta.db_table}" '
+                f'WHERE "deleted_at" IS NULL AND {condition} FOR UPDATE',
+                values,
+            )
         assigned = {
             "deleted_at": self.deletion.deleted_at.isoformat(" "),
             "deletion_id": self.deletion.id,
@@ -193,6 +201,16 @@ class _Spread:
             f"FROM {edge.child_table} WHERE {condition}"
         )
         await self.db.execute_query(f'UPDATE {edge.child_table} SET "{edge.column}" = NULL WHERE {condition}')
+
+    async def _count_kept(self, edge: Edge) -> None:
+        """Children that cannot be hidden stay as they are, and are told of."""
+        kept = await self.db.execute_query_dict(
+            f"SELECT COUNT(*) AS total FROM {edge.child_table} "
+            f'WHERE "{edge.column}" IN ({self._taken(edge.parent)})'
+        )
+        if kept[0]["total"]:
+            name = edge.child.__name__
+            self.deletion.kept[name] = self.deletion.kept.get(name, 0) + kept[0]["total"]
 
     def _cast(self, model: type[Model], key: object) -> str:
         sql_type = model._meta.pk.get_for_dialect(self.db.capabilities.dialect, "SQL_TYPE")

@@ -67,6 +67,10 @@ class Plan:
     restrictions: tuple[Edge, ...]
     #: The foreign keys that are set to NULL.
     nulled: tuple[Edge, ...]
+    #: The foreign keys of rows that would follow, but cannot be hidden.
+    kept: tuple[Edge, ...]
+    #: The tables that others refer to.
+    parents: frozenset[type[Model]]
 
     @property
     def models(self) -> tuple[type[Model], ...]:
@@ -124,6 +128,12 @@ def _plan(root: type[Model], known: tuple[Edge, ...]) -> Plan:
         restrictions=tuple(e for e in known if e.parent in reached and e.on_delete is RESTRICT),
         # The audit columns name users, who are never soft-deleted: they keep their author.
         nulled=tuple(e for e in known if e.parent in reached and e.on_delete is SET_NULL),
+        kept=tuple(
+            e
+            for e in known
+            if e.parent in reached and e.on_delete is CASCADE and not is_soft_deletable(e.child)
+        ),
+        parents=frozenset(e.parent for e in known),
     )
 
 

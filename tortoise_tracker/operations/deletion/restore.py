@@ -16,6 +16,7 @@ from tortoise_tracker.models import Deletion, DeletionReference
 from tortoise_tracker.models.deletion import provide_restore_deletion
 from tortoise_tracker.operations.deletion.followers import follow
 from tortoise_tracker.operations.deletion.plan import Edge, edges, plan_of
+from tortoise_tracker.operations.deletion.retry import in_transaction
 from tortoise_tracker.queryset.columns import column_of
 from tortoise_tracker.rules import is_soft_deletable, placeholders
 from tortoise_tracker.rules.pipeline import stamps_of, unfiltered
@@ -48,14 +49,15 @@ async def restore_deletion(deletion: Deletion) -> Deletion:
     """
     if not deletion._saved_in_db:
         return deletion
-    db = deletion._choose_db(for_write=True)
-    async with db._in_transaction() as transaction:
-        query = Deletion.filter(pk=deletion.pk).using_db(transaction)
-        current = await query.select_for_update().get()
-        if current.restored_at is None:
-            await _Return(current, transaction).run()
+    await in_transaction(deletion._choose_db(for_write=True), lambda db: _restore(deletion, db))
     await deletion.refresh_from_db()
     return deletion
+
+
+async def _restore(deletion: Deletion, db: BaseDBAsyncClient) -> None:
+    current = await Deletion.filter(pk=deletion.pk).using_db(db).select_for_update().get()
+    if current.restored_at is None:
+        await _Return(current, db).run()
 
 
 class _Return:
