@@ -60,6 +60,29 @@ async def test_description_follows_the_comment(path: str, columns: dict[str, Any
     assert "Other" == (await description_of(bystander)).description_stripped
 
 
+@pytest.mark.parametrize("path", CREATIONS)
+async def test_description_that_is_given_takes_the_text(path: str) -> None:
+    """A new comment may bring its own, which then says what the comment says."""
+    issue = await make_issue()
+    given = await Description.create(project_id=issue.project_id, description_html="<p>Before</p>")
+
+    comment = await CREATIONS[path](IssueComment, issue=issue, description=given, comment_html=_HTML)
+
+    assert (given.id, "Same here") == (comment.description_id, (await stored(given)).description_stripped)
+    assert 1 == await Description.all().count()
+
+
+@pytest.mark.parametrize("path", UPDATES)
+async def test_description_that_is_exchanged_takes_the_text(path: str) -> None:
+    """Which is no edit of the comment."""
+    comment = await make_issue_comment(comment_html=_HTML)
+    given = await Description.create(project_id=comment.project_id, description_html="<p>Before</p>")
+
+    changed = await UPDATES[path](comment, description_id=given.id)
+
+    assert (None, "Same here") == (changed.edited_at, (await stored(given)).description_stripped)
+
+
 async def test_many_comments_at_once() -> None:
     """A batch has as many descriptions, each with its own text, and so has an update of all."""
     issue = await make_issue()

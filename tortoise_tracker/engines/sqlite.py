@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn, cast
 
+from anyio import CancelScope
 from tortoise.backends.base.client import (
     ConnectionWrapper,
     NestedTransactionContext,
@@ -145,6 +146,13 @@ class TrackerSqliteTransaction(TrackerSqliteClient, SqliteTransactionWrapper):
 
     def __init__(self, connection: SqliteClient) -> None:
         SqliteTransactionWrapper.__init__(self, connection)
+        #: Whether a script ran, which may have left the connection another than it was.
+        self.ran_script = False
+
+    async def execute_script(self, query: str) -> None:
+        """Run several statements; SQLite commits what went before."""
+        self.ran_script = True
+        await super().execute_script(query)
 
     def _in_transaction(self) -> TransactionContext:
         return NestedTransactionContext(TrackerSqliteTransaction(self))
@@ -192,6 +200,18 @@ class _ImmediateTransaction(SqliteTransactionContext):
             raise
         self.token = get_connections().set(self.connection_name, self.connection)
         return cast("TransactionalDBClient", self.connection)
+
+    async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
+        # A cancelled scope of anyio would interrupt each step of the way out.
+        with CancelScope(shield=True):
+            transaction = cast("TrackerSqliteTransaction", self.connection)
+            try:
+                await super().__aexit__(exc_type, exc_val, exc_tb)
+            finally:
+                if transaction.ran_script:
+                    # A migration that rebuilds a table has to leave the foreign keys off.
+                    parent = cast("TrackerSqliteClient", transaction._parent)
+                    await parent.execute_script(f"PRAGMA foreign_keys = {parent.pragmas['foreign_keys']}")
 
 
 client_class = TrackerSqliteClient
