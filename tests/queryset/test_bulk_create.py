@@ -11,8 +11,8 @@ from tortoise.exceptions import FieldError, IntegrityError
 from tests.support.models import Book, Bookmark, Note, Shelf, Visit
 from tests.support.statements import count_statements
 from tortoise_tracker.exceptions import InvalidValue, ParentDeleted
-from tortoise_tracker.factories import make_page, make_project, make_user
-from tortoise_tracker.models import Issue, Page, User
+from tortoise_tracker.factories import make_issue, make_page, make_project, make_user
+from tortoise_tracker.models import Issue, IssueSequence, Page, User
 
 
 def labels(rows: Any) -> list[str]:
@@ -264,3 +264,27 @@ async def _in_a_failing_transaction(client: Any, user: User) -> None:
     async with client._in_transaction() as transaction:
         await Note.objects.all().using_db(transaction).bulk_create([Note(text="a", created_by=user)])
         raise KeyError
+
+
+async def test_issue_that_is_there_takes_no_number() -> None:
+    """Ignoring conflicts leaves no gap."""
+    issue = await make_issue()
+    again = Issue(id=issue.id, project_id=issue.project_id, name="again")
+
+    assert [] == await Issue.objects.bulk_create([again], ignore_conflicts=True)
+    new = Issue(project_id=issue.project_id, name="new")
+    assert [new] == await Issue.objects.bulk_create([again, new], ignore_conflicts=True)
+
+    assert [1, 2] == sorted(await Issue.all().values_list("sequence_id", flat=True))
+    assert [1, 2] == sorted(await IssueSequence.all().values_list("sequence", flat=True))
+
+
+async def test_rows_that_bring_others_along_cannot_be_updated_in_conflict() -> None:
+    """An issue that is there would take a second number."""
+    issue = await make_issue()
+    again = Issue(id=issue.id, project_id=issue.project_id, name="again")
+
+    with pytest.raises(InvalidValue, match="a new Issue brings other rows along"):
+        await Issue.bulk_create([again], on_conflict=["id"], update_fields=["name"])
+
+    assert [1] == await IssueSequence.all().values_list("sequence", flat=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from tortoise.exceptions import OperationalError
+from tortoise.expressions import Expression
 from tortoise.models import EMPTY
 
 from tortoise_tracker.mixins.write_path import WritePathModel
@@ -16,6 +17,12 @@ from tortoise_tracker.rules.pipeline import stamps_of, unfiltered
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
+
+
+class _Created(NamedTuple):
+    """The row that a save inserted."""
+
+    row: Mapping[str, Any]
 
 
 class ChangeTrackerMixin(WritePathModel):
@@ -30,7 +37,7 @@ class ChangeTrackerMixin(WritePathModel):
 
     # Slots of the instance, set past Tortoise's __setattr__.
     _loaded: Mapping[str, Any]
-    _saved_changes: Mapping[str, tuple[Any, Any]]
+    _saved_changes: Mapping[str, tuple[Any, Any]] | _Created
 
     class Meta:
         abstract = True
@@ -52,7 +59,14 @@ class ChangeTrackerMixin(WritePathModel):
 
         None is the old value of a new row.
         """
-        return MappingProxyType(dict(self.__dict__.get("_saved_changes", {})))
+        changes = self.__dict__.get("_saved_changes", {})
+        if isinstance(changes, _Created):
+            columns = self._reported()
+            values = {
+                c: self._meta.fields_map[c].to_python_value(v) for c, v in changes.row.items() if c in columns
+            }
+            changes = {column: (None, value) for column, value in values.items() if value is not None}
+        return MappingProxyType(dict(changes))
 
     def has_changed(self, field: str) -> bool:
         """Whether a column or relation differs from the database as it was last seen.
@@ -122,6 +136,10 @@ class ChangeTrackerMixin(WritePathModel):
             return list(self._meta.fields_db_projection)
         return dict.fromkeys(column_of(type(self), name) for name in self.TRACKED_FIELDS)
 
+    def _reported(self) -> set[str]:
+        """The columns that ``saved_changes`` tells of: the tracked ones but the stamps."""
+        return set(self._tracked()).difference(*(stamp.columns for stamp in stamps_of(type(self))))
+
     def _old(self, column: str) -> Any:
         loaded = self._snapshot()
         if column not in loaded:
@@ -154,24 +172,24 @@ class ChangeTrackerMixin(WritePathModel):
         object.__setattr__(self, "_saved_changes", changes)
 
     def _mark_written(self, columns: Iterable[str] | None) -> None:
-        written = set(self._meta.fields_db_projection if columns is None else columns)
-        if columns is not None:
-            written -= guarded_of(type(self))
+        written = (
+            self._meta.fields_db_projection if columns is None else set(columns) - guarded_of(type(self))
+        )
         loaded = dict(self._snapshot())
         changes: dict[str, tuple[Any, Any]] = {}
-        stamped = {column for stamp in stamps_of(type(self)) for column in stamp.columns}
-        tracked = set(self._tracked()) - stamped
-        for column in self._meta.fields_db_projection:
+        reported = set() if columns is None else self._reported()
+        for column, field in self._meta.fields_map.items():
             if column not in written or column not in self.__dict__:
                 continue
             value = self.__dict__[column]
-            if self._pending(column):
+            if isinstance(value, Expression):
                 # Only the database knows what came out: unknown until the row is refreshed.
                 loaded.pop(column, None)
                 continue
-            if column in tracked and self._differs(column):
+            if column in reported and self._differs(column):
                 changes[column] = (self._old(column), value)
-            loaded[column] = self._meta.fields_map[column].to_db_value(value, self)
+            loaded[column] = field.to_db_value(value, self)
         object.__setattr__(self, "_loaded", loaded)
-        object.__setattr__(self, "_saved_changes", changes)
+        # What a new row brought is worked out when somebody asks.
+        object.__setattr__(self, "_saved_changes", _Created(loaded) if columns is None else changes)
         super()._mark_written(columns)

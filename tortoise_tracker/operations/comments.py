@@ -6,7 +6,6 @@ from tortoise_tracker.models import Description, IssueComment
 from tortoise_tracker.queryset.rows import chunks
 from tortoise_tracker.rules import Rule, Write, register
 
-
 _TEXT = ("comment_html", "comment_json", "comment_stripped")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tortoise_tracker.enums import StateGroup
-from tortoise_tracker.models import Issue
+from tortoise_tracker.models import Issue, State
 from tortoise_tracker.queryset.rows import chunks
 from tortoise_tracker.rules import Rule, Write, placeholders, register
 
@@ -62,4 +62,24 @@ async def _look_up(write: Write, states: list[str], projects: list[str]) -> _Sta
     return found
 
 
+class FollowGroup(Rule):
+    """The issues of a state that enters or leaves the group Done are completed, or not any more."""
+
+    triggers = reads = ("group",)
+    spans_rows = True
+
+    def applies_to(self, write: Write) -> bool:
+        """Only when a state is changed; a new one has no issues."""
+        return not write.creates and super().applies_to(write)
+
+    async def after(self, write: Write) -> None:
+        """Write the issues that are not as their state says; what they become is said above."""
+        for done in (True, False):
+            states = [state.pk for state in write.rows if (state.group == StateGroup.DONE) is done]
+            for keys in chunks(states):
+                issues = Issue.all_objects.using_db(write.db).filter(state_id__in=keys)
+                await issues.filter(completed_at__isnull=done).update(completed_at=None)
+
+
 register(Issue, FollowState())
+register(State, FollowGroup())

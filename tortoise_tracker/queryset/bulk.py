@@ -13,6 +13,7 @@ from tortoise_tracker.queryset.rows import chunks, update_rows
 from tortoise_tracker.rules.base import Write
 from tortoise_tracker.rules.pipeline import (
     governing,
+    rules_of,
     run_after,
     run_before,
     stamps_of,
@@ -37,6 +38,8 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
         self._objects: Sequence[Any] = list(self._objects)
         if not self._objects:
             return []
+        if self._update_fields:
+            self._refuse_companions()
         self._choose_db_if_not_chosen(for_write=True)
         for row in self._objects:
             await row._set_async_default_field()
@@ -44,10 +47,15 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
         with undone_on_failure(write):
             async with self._db._in_transaction() as transaction:
                 self._db = write.db = transaction
+                if self._ignore_conflicts:
+                    write.rows = self._objects = await self._absent(transaction)
+                    if not self._objects:
+                        return []
                 await run_before(write)
-                present = await self._present(transaction)
                 await self._insert(write)
-                write.rows = await self._written(transaction, present)
+                if self._ignore_conflicts:
+                    present = await self._present(transaction)
+                    write.rows = [row for row in self._objects if str(row.pk) in present]
                 await run_after(write)
                 for row in write.rows:
                     # A key that the database made is not known here.
@@ -59,7 +67,10 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
 
     async def _insert(self, write: Write) -> None:
         if self._update_fields:
-            update = Write(self.model, self._objects, self._db, frozenset(self._update_fields), write.moment)
+            columns = frozenset(self._update_fields)
+            update = Write(
+                self.model, self._objects, self._db, columns, write.moment, replaced=write.replaced
+            )
             for rule in governing(update):
                 await rule.before(update)
             stamped = [c for stamp in stamps_of(self.model) for c in stamp.updates(write.moment)]
@@ -68,25 +79,34 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
             )
         self._executor = self._db.executor_class(model=self.model, db=self._db)
         omitted = self._analyze_db_default_fields(self._executor.regular_columns)
-        columns = [c for c in self._executor.regular_columns if c not in omitted]
-        columns_all = [c for c in self._executor.regular_columns_all if c not in omitted]
-        await self._execute_many(*self._make_queries(omitted), columns, columns_all)
+        regular, every = self._executor.regular_columns, self._executor.regular_columns_all
+        await self._execute_many(
+            *self._make_queries(omitted),
+            [column for column in regular if column not in omitted],
+            [column for column in every if column not in omitted],
+        )
 
-    async def _written(self, db: BaseDBAsyncClient, before: set[str]) -> Sequence[Any]:
-        """The rows that have come into the table; with ``ignore_conflicts`` perhaps not all."""
-        if not self._ignore_conflicts:
-            return self._objects
-        new = await self._present(db) - before
-        # The first of those with the same key is the one that was written.
-        return list({str(row.pk): row for row in reversed(self._objects) if str(row.pk) in new}.values())[
-            ::-1
-        ]
+    def _refuse_companions(self) -> None:
+        """Refuse to update rows in conflict where a new row would bring others along, such as a number."""
+        if any(rule.on_create_only and rule.spans_rows for rule in rules_of(self.model)):
+            name = self.model.__name__
+            msg = (
+                f"a new {name} brings other rows along, so bulk_create() cannot update rows in conflict: "
+                "create the new ones, and call bulk_update() with the others"
+            )
+            raise InvalidValue(msg)
+
+    async def _absent(self, db: BaseDBAsyncClient) -> Sequence[Any]:
+        """The rows whose keys are not in the table, the first of those with one key; rules see no others."""
+        present = await self._present(db)
+        first: dict[object, Any] = {}
+        for row in self._objects:
+            first.setdefault(id(row) if row.pk is None else str(row.pk), row)
+        return [row for row in first.values() if str(row.pk) not in present]
 
     async def _present(self, db: BaseDBAsyncClient) -> set[str]:
-        """The keys of the rows that are in the table, where conflicts are ignored."""
+        """The keys of the rows that are in the table."""
         found: set[str] = set()
-        if not self._ignore_conflicts:
-            return found
         for chunk in chunks([row.pk for row in self._objects]):
             keys = (
                 await unfiltered(self.model)

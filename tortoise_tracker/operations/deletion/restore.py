@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
+from tortoise.context import require_context
 from tortoise.expressions import Q
 from tortoise.fields.base import CASCADE
 from tortoise.queryset import UpdateQuery
@@ -70,9 +71,10 @@ class _Return:
         self.moment = datetime.datetime.now(datetime.UTC)
         self.one, self.two = (placeholders(db, 1, place) for place in (1, 2))
         known = edges()
-        self.named: dict[str, type[Model]] = {
-            model.__name__: model for edge in known for model in (edge.child, edge.parent)
-        }
+        apps = require_context().apps
+        self.named: dict[str, type[Model]] = (
+            {model.__name__: model for model in apps.get_models_iterable()} if apps is not None else {}
+        )
         root = self.named[deletion.root_model]
         # Parents first, as they were taken.
         self.models = [model for model in plan_of(root).models if deletion.counts.get(model.__name__)]

@@ -1,0 +1,137 @@
+"""Taking a number costs the same in a project of any size: every look-up goes by an index."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.transactions import in_transaction
+
+from tests.support.databases import Dialect
+from tortoise_tracker.factories import make_label, make_project, make_project_member
+from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.models import Issue, IssueAssignee, IssueLabel, Label, Page, ProjectMember, State
+
+_LOGGER = logging.getLogger("tortoise.db_client")
+
+#: Tables that grow, and must not be read from end to end.
+_GROWING = ("issues", "issue_counters", "issue_sequences", "projects", "states", "labels", "pages")
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__()
+        self.statements: list[tuple[str, list[Any]]] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.msg == "%s: %s" and isinstance(record.args, tuple):
+            statement, values = record.args
+            self.statements.append((str(statement), list(values or ())))  # type: ignore[call-overload]
+
+
+@contextmanager
+def statements_with_values() -> Iterator[list[tuple[str, list[Any]]]]:
+    """The statements issued in the body, and what they were given."""
+    collector = _Collector()
+    level = _LOGGER.level
+    _LOGGER.addHandler(collector)
+    _LOGGER.setLevel(logging.DEBUG)
+    try:
+        yield collector.statements
+    finally:
+        _LOGGER.setLevel(level)
+        _LOGGER.removeHandler(collector)
+
+
+async def plan_of(statement: str, values: list[Any], db: BaseDBAsyncClient) -> str:
+    """How the database would run a statement, if reading whole tables were expensive."""
+    if db.capabilities.dialect == Dialect.SQLITE:
+        rows = await db.execute_query_dict(f"EXPLAIN QUERY PLAN {statement}", values)
+        return "\n".join(row["detail"] for row in rows)
+    # The tables of a test are so small that reading them whole is cheapest.
+    await db.execute_query("SET LOCAL enable_seqscan = off")
+    rows = await db.execute_query_dict(f"EXPLAIN {statement}", values)
+    return "\n".join(row["QUERY PLAN"] for row in rows)
+
+
+def whole_tables(plan: str) -> list[str]:
+    """The lines of a plan that read a growing table from end to end, by no index."""
+    return [
+        line.strip()
+        for line in plan.splitlines()
+        for table in _GROWING
+        if f"Seq Scan on {table}" in line or line.strip() in {f"SCAN {table}", f"SCAN TABLE {table}"}
+    ]
+
+
+async def _creations() -> list[WritePathModel]:
+    project = await make_project()
+    member = await make_project_member(project=project)
+    label = await make_label(project=project)
+    issue = await Issue.create(project=project, name="First")
+    await Issue.filter(id=issue.id).update(parent=None)
+    todo = await State.get(project=project, name="Todo")
+    other = await make_project(workspace_id=project.workspace_id)
+    return [
+        Issue(project=project, name="x"),
+        Issue(project=project, name="x", state=todo, parent=issue),
+        IssueLabel(issue=issue, label=label),
+        IssueAssignee(issue=issue, assignee_id=member.member_id),
+        Label(project=project, name="x"),
+        Page(workspace_id=project.workspace_id, owned_by_id=member.member_id),
+        ProjectMember(project=other, member_id=member.member_id),
+    ]
+
+
+@pytest.mark.parametrize("number", range(7))
+async def test_creation_reads_no_table_whole(number: int) -> None:
+    """Every statement of a creation finds its rows by an index, on both databases."""
+    row = (await _creations())[number]
+    with statements_with_values() as seen:
+        await row.save()
+
+    found = {}
+    async with in_transaction() as db:
+        for statement, values in seen:
+            if statement.startswith(("SELECT", "WITH", "UPDATE")):
+                plan = await plan_of(statement, values, db)
+                if whole := whole_tables(plan):
+                    found[statement] = whole
+
+    assert {} == found
+
+
+@pytest.mark.parametrize(
+    ("table", "index"), [("issues", "live_issues_of_board_column"), ("issue_counters", "issue_counters")]
+)
+async def test_numbering_and_placing_go_by_their_indexes(table: str, index: str) -> None:
+    """The counter is found by its key, the end of a column of the board in the index made for it."""
+    project = await make_project()
+    await Issue.create(project=project, name="x")
+    with statements_with_values() as seen:
+        await Issue.create(project=project, name="x")
+
+    async with in_transaction() as db:
+        plans = [
+            await plan_of(statement, values, db)
+            for statement, values in seen
+            if statement.startswith(("SELECT", "UPDATE"))
+            and f'"{table}"' in statement.replace(table, f'"{table}"')
+        ]
+
+    assert any(index in plan for plan in plans), plans
+
+
+async def test_whole_tables_are_noticed() -> None:
+    """The helper of these tests tells a look-up from a walk."""
+    async with in_transaction() as db:
+        walk = await plan_of("SELECT * FROM issues WHERE name = 'x'", [], db)
+        look_up = await plan_of(
+            "SELECT * FROM issues WHERE id = '01a204be-ee2c-71bd-a069-27b09c03a035'", [], db
+        )
+
+    assert (1, 0) == (len(whole_tables(walk)), len(whole_tables(look_up)))
