@@ -19,7 +19,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from scripts._support.cli import DatabaseUrl, command_app, complain, run
+from scripts._support.cli import DatabaseUrl, Flag, command_app, complain, run
 from scripts._support.connections import is_sqlite, sqlite_file
 from scripts._support.migrations import (
     APP,
@@ -37,7 +37,6 @@ from tortoise_tracker.models import User
 app = command_app("faker")
 
 Size = Annotated[int, Parameter(validator=Number(gt=0))]
-Flag = Annotated[bool, Parameter(negative=())]
 
 _DEFAULT = Sizes()
 

@@ -38,6 +38,9 @@ DatabaseUrl = Annotated[
     ),
 ]
 
+#: A switch that is off unless it is named.
+Flag = Annotated[bool, Parameter(negative=())]
+
 
 def command_app(name: str, *, help: str | None = None) -> App:  # noqa: A002 - cyclopts' word
     """Return an empty app for ``python -m scripts.NAME``.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Any
 
 from tortoise.context import require_context
@@ -134,16 +134,22 @@ def relations_of(model: type[WritePathModel]) -> dict[str, type[WritePathModel]]
     return found
 
 
-async def contents() -> dict[str, list[str]]:
-    """Every row of every table, to see that nothing was written."""
+async def contents(*, without: Collection[str] = ()) -> dict[str, list[str]]:
+    """Every row of every table, to see that nothing was written.
+
+    Args:
+        without: Tables and columns to leave out.
+    """
     apps = require_context().apps
     assert apps is not None
     db = require_context().db()
     found = {}
-    for model in apps.get_models_iterable():
-        table = model._meta.db_table
-        if rows := await db.execute_query_dict(f'SELECT * FROM "{table}"'):
-            found[table] = sorted(map(repr, rows))
+    for table in sorted(model._meta.db_table for model in apps.get_models_iterable()):
+        if table not in without and (rows := await db.execute_query_dict(f'SELECT * FROM "{table}"')):
+            found[table] = sorted(
+                repr({column: value for column, value in dict(row).items() if column not in without})
+                for row in rows
+            )
     return found
 
 

@@ -186,9 +186,11 @@ class ChangeTrackerMixin(WritePathModel):
                 # Only the database knows what came out: unknown until the row is refreshed.
                 loaded.pop(column, None)
                 continue
+            stored = field.to_db_value(value, self)
             if column in reported and self._differs(column):
-                changes[column] = (self._old(column), value)
-            loaded[column] = field.to_db_value(value, self)
+                # Not the value itself: a document may be changed in place later on.
+                changes[column] = (self._old(column), field.to_python_value(stored))
+            loaded[column] = stored
         object.__setattr__(self, "_loaded", loaded)
         # What a new row brought is worked out when somebody asks.
         object.__setattr__(self, "_saved_changes", _Created(loaded) if columns is None else changes)

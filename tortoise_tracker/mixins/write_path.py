@@ -116,7 +116,8 @@ class WritePathModel(Model):
         fields = None if creates else named or self._columns_to_save(everything=force_update)
         write = Write(type(self), (self,), db, fields)
         with undone_on_failure(write):
-            if spans_rows(write) or self._listeners_for(Signals.post_save):
+            heard = self._listeners_for(Signals.pre_save) or self._listeners_for(Signals.post_save)
+            if heard or spans_rows(write):
                 async with db._in_transaction() as transaction:
                     write.db = transaction
                     await self._write(write, named, everything=force_update)
@@ -139,6 +140,19 @@ class WritePathModel(Model):
         self._mark_written(None if creates else write.columns)
         await run_after(write)
         await self._post_save(write.db, creates, update_fields)
+
+    async def delete(self, using_db: BaseDBAsyncClient | None = None) -> None:
+        """Remove the row for good; a listener that raises undoes that.
+
+        Raises:
+            OperationalError: If the row has never been saved.
+        """
+        db = using_db or self._choose_db(for_write=True)
+        if self._listeners_for(Signals.pre_delete) or self._listeners_for(Signals.post_delete):
+            async with db._in_transaction() as transaction:
+                await super().delete(transaction)
+        else:
+            await super().delete(db)
 
     async def _update(self, write: Write) -> None:
         executor = write.db.executor_class(model=type(self), db=write.db)

@@ -11,6 +11,7 @@ from tortoise.context import require_context
 from tortoise.fields.base import CASCADE, RESTRICT, SET_NULL
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
+from tortoise_tracker.exceptions import ConfigError
 from tortoise_tracker.rules import is_soft_deletable
 
 if TYPE_CHECKING:
@@ -97,6 +98,20 @@ def edges() -> tuple[Edge, ...]:
                 # What a row owns hangs on it, although the key stands on the owner's side.
                 found.append(Edge(target, key, model, CASCADE, column))
     return tuple(found)
+
+
+def model_named(name: str) -> type[Model]:
+    """The model that a deletion names.
+
+    Raises:
+        ConfigError: If the open database has no such model any more.
+    """
+    apps = require_context().apps
+    for model in apps.get_models_iterable() if apps is not None else ():
+        if model.__name__ == name:
+            return model
+    msg = f"a deletion names the model {name}, which is not there: open the database with the module it is in"
+    raise ConfigError(msg)
 
 
 def plan_of(root: type[Model]) -> Plan:

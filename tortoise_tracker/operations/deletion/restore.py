@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterator, Callable
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from tortoise.context import require_context
 from tortoise.expressions import Q
 from tortoise.fields.base import CASCADE
 from tortoise.queryset import UpdateQuery
 
-from tortoise_tracker.exceptions import RestoreBlocked, RestoreConflict
+from tortoise_tracker.exceptions import RestoreBlocked, RestoreConflict, RestoreError
 from tortoise_tracker.indexes import UniqueLive
 from tortoise_tracker.mixins.soft_delete import SoftDeleteModel, provide_restore
 from tortoise_tracker.models import Deletion, DeletionReference
-from tortoise_tracker.models.deletion import provide_restore_deletion
+from tortoise_tracker.models.deletion import RestorePreview, provide_restore_deletion
 from tortoise_tracker.operations.deletion.followers import follow
-from tortoise_tracker.operations.deletion.plan import Edge, edges, plan_of
+from tortoise_tracker.operations.deletion.plan import Edge, edges, model_named, plan_of
 from tortoise_tracker.operations.deletion.retry import in_transaction
 from tortoise_tracker.queryset.columns import column_of
 from tortoise_tracker.rules import is_soft_deletable, placeholders
@@ -26,6 +26,9 @@ from tortoise_tracker.signals import post_restore
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
     from tortoise.models import Model
+
+#: How many obstacles of a kind a preview names.
+OBSTACLES_SHOWN: Final = 20
 
 
 async def restore_row(row: SoftDeleteModel) -> Deletion | None:
@@ -57,8 +60,31 @@ async def restore_deletion(deletion: Deletion) -> Deletion:
 
 async def _restore(deletion: Deletion, db: BaseDBAsyncClient) -> None:
     current = await Deletion.filter(pk=deletion.pk).using_db(db).select_for_update().get()
+    if current.purged_at is not None:
+        msg = (
+            f"deletion {current.id} is being removed for good since {current.purged_at}: it cannot be undone"
+        )
+        raise RestoreBlocked(msg)
     if current.restored_at is None:
         await _Return(current, db).run()
+
+
+async def preview_restore(deletion: Deletion) -> RestorePreview:
+    """Tell what restoring a deletion would bring back, and what stands in the way; changes nothing."""
+    if not deletion._saved_in_db:
+        return RestorePreview(counts={}, references=0, obstacles=[])
+    db = deletion._choose_db()
+    current = await Deletion.get(pk=deletion.pk)
+    if current.restored_at is not None:
+        return RestorePreview(counts={}, references=0, obstacles=[])
+    return await _Return(current, db).preview()
+
+
+class _Look(NamedTuple):
+    """A look for obstacles of one kind: what to select, and how to tell of what is found."""
+
+    sql: str
+    error: Callable[[type[Model], dict[str, Any]], RestoreError]
 
 
 class _Return:
@@ -70,28 +96,19 @@ class _Return:
         self.key = str(deletion.id)
         self.moment = datetime.datetime.now(datetime.UTC)
         self.one, self.two = (placeholders(db, 1, place) for place in (1, 2))
-        known = edges()
-        apps = require_context().apps
-        self.named: dict[str, type[Model]] = (
-            {model.__name__: model for model in apps.get_models_iterable()} if apps is not None else {}
-        )
-        root = self.named[deletion.root_model]
         # Parents first, as they were taken.
-        self.models = [model for model in plan_of(root).models if deletion.counts.get(model.__name__)]
+        reached = plan_of(model_named(deletion.root_model)).models
+        self.models = [model for model in reached if deletion.counts.get(model.__name__)]
         self.parents = [
             edge
-            for edge in known
+            for edge in edges()
             if edge.child in self.models and is_soft_deletable(edge.parent) and edge.on_delete is CASCADE
         ]
 
     async def run(self) -> None:
         """Look whether it can be, bring back, and note when."""
-        for edge in self.parents:
-            await self._look_for_deleted_parents(edge)
-        for model in self.models:
-            for index in model._meta.indexes:
-                if isinstance(index, UniqueLive):
-                    await self._look_for_holders(model, index)
+        async for obstacle in self.obstacles(each=1):
+            raise obstacle
         for model in self.models:
             await follow(model, self.deletion, self.db, restored=True)
         heard = {model: await self._keys(model) for model in self.models if post_restore.listeners_of(model)}
@@ -103,39 +120,64 @@ class _Return:
         for model, pks in heard.items():
             await post_restore.send(model, pks=pks, deletion=self.deletion, using_db=self.db)
 
-    async def _look_for_deleted_parents(self, edge: Edge) -> None:
-        blocked = await self.db.execute_query_dict(
-            f"SELECT CAST(c.{edge.child_key} AS TEXT) AS child, CAST(p.{edge.parent_key} AS TEXT) AS parent "
+    async def preview(self) -> RestorePreview:
+        """What would come back, and what stands in the way."""
+        return RestorePreview(
+            counts=dict(self.deletion.counts),
+            references=await DeletionReference.filter(deletion_id=self.key).using_db(self.db).count(),
+            obstacles=[obstacle async for obstacle in self.obstacles(each=OBSTACLES_SHOWN)],
+        )
+
+    async def obstacles(self, each: int) -> AsyncIterator[RestoreError]:
+        """What stands in the way, no more than ``each`` of a kind; one statement a table."""
+        for model in self.models:
+            looks = [self._deleted_parents(edge) for edge in self.parents if edge.child is model]
+            looks += [self._holders(model, i) for i in model._meta.indexes if isinstance(i, UniqueLive)]
+            if not looks:
+                continue
+            found = await self.db.execute_query_dict(
+                " UNION ALL ".join(
+                    f"SELECT * FROM (SELECT {number} AS look, {look.sql} LIMIT {each}) AS found"
+                    for number, look in enumerate(looks)
+                )
+            )
+            for row in found:
+                yield looks[row["look"]].error(model, row)
+
+    def _deleted_parents(self, edge: Edge) -> _Look:
+        def blocked(model: type[Model], row: dict[str, Any]) -> RestoreError:
+            msg = (
+                f"{model.__name__} {row['wanted']} cannot come back while its {edge.relation}, "
+                f"{edge.parent.__name__} {row['other']}, is deleted: restore that first"
+            )
+            return RestoreBlocked(msg)
+
+        return _Look(
+            f"CAST(c.{edge.child_key} AS TEXT) AS wanted, CAST(p.{edge.parent_key} AS TEXT) AS other "
             f"FROM {edge.child_table} c JOIN {edge.parent_table} p "
             f'ON p.{edge.parent_key} = c."{edge.column}" '
-            f'WHERE c."deletion_id" = {self.one} AND p."deleted_at" IS NOT NULL '
-            f'AND (p."deletion_id" IS NULL OR p."deletion_id" <> {self.two}) LIMIT 1',
-            [self.key, self.key],
+            f'WHERE c."deletion_id" = \'{self.key}\' AND p."deleted_at" IS NOT NULL '
+            f'AND (p."deletion_id" IS NULL OR p."deletion_id" <> \'{self.key}\')',
+            blocked,
         )
-        if blocked:
-            msg = (
-                f"{edge.child.__name__} {blocked[0]['child']} cannot come back while its {edge.relation}, "
-                f"{edge.parent.__name__} {blocked[0]['parent']}, is deleted: restore that first"
-            )
-            raise RestoreBlocked(msg)
 
-    async def _look_for_holders(self, model: type[Model], index: UniqueLive) -> None:
+    def _holders(self, model: type[Model], index: UniqueLive) -> _Look:
+        def conflict(model: type[Model], row: dict[str, Any]) -> RestoreError:
+            msg = (
+                f"{model.__name__} {row['wanted']} cannot come back: {index.name} is held by the live "
+                f"{model.__name__} {row['other']}; rename or delete that first"
+            )
+            return RestoreConflict(msg)
+
         meta = model._meta
         key = f'"{meta.db_pk_column}"'
-        columns = [column_of(model, name) for name in index.fields]
-        same = " AND ".join(f'h."{column}" = r."{column}"' for column in columns)
-        holders = await self.db.execute_query_dict(
-            f"SELECT CAST(r.{key} AS TEXT) AS wanted, CAST(h.{key} AS TEXT) AS holder "
+        same = " AND ".join(f'h."{c}" = r."{c}"' for c in (column_of(model, name) for name in index.fields))
+        return _Look(
+            f"CAST(r.{key} AS TEXT) AS wanted, CAST(h.{key} AS TEXT) AS other "
             f'FROM "{meta.db_table}" r JOIN "{meta.db_table}" h ON {same} AND h."deleted_at" IS NULL '
-            f'WHERE r."deletion_id" = {self.one}{_conditions(model, index)} LIMIT 1',
-            [self.key],
+            f"WHERE r.\"deletion_id\" = '{self.key}'{_conditions(model, index)}",
+            conflict,
         )
-        if holders:
-            msg = (
-                f"{model.__name__} {holders[0]['wanted']} cannot come back: {index.name} is held by the live "
-                f"{model.__name__} {holders[0]['holder']}; rename or delete that first"
-            )
-            raise RestoreConflict(msg)
 
     async def _unmark(self, model: type[Model]) -> None:
         assigned: dict[str, Any] = {"deleted_at": None, "deletion_id": None}
@@ -152,7 +194,7 @@ class _Return:
             .values_list("model", "column")
         )
         for name, column in sorted(nulled):
-            model = self.named[name]
+            model = model_named(name)
             meta = model._meta
             target = meta.fields_map[column].get_for_dialect(self.db.capabilities.dialect, "SQL_TYPE")
             chosen = f'd."deletion_id" = {{}} AND d."model" = \'{name}\' AND d."column" = \'{column}\''
@@ -186,4 +228,4 @@ def _conditions(model: type[Model], index: UniqueLive) -> str:
 
 
 provide_restore(restore_row)
-provide_restore_deletion(restore_deletion)
+provide_restore_deletion(restore_deletion, preview_restore)

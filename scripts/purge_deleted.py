@@ -1,0 +1,108 @@
+"""Empty the bin: ``python -m scripts.purge_deleted``."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections import Counter
+from typing import Annotated
+from uuid import UUID
+
+from cyclopts import Parameter
+from cyclopts.validators import Number
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from scripts._support.cli import EXIT_ERROR, DatabaseUrl, Flag, command_app, complain, run
+from tortoise_tracker import connect
+from tortoise_tracker.exceptions import InvalidValue, ProtectedError
+from tortoise_tracker.models import Workspace
+from tortoise_tracker.operations.deletion.purge import BATCH, due, purge, rows_in
+
+app = command_app("purge_deleted")
+
+
+@app.default
+async def purge_deleted(
+    *,
+    older_than: datetime.timedelta,
+    workspace: str | None = None,
+    dry_run: Flag = False,
+    batch: Annotated[int, Parameter(validator=Number(gt=0))] = BATCH,
+    as_json: Annotated[bool, Parameter(name="--json", negative=())] = False,
+    database_url: DatabaseUrl = None,
+) -> int | None:
+    """Remove what was deleted some time ago for good.
+
+    Rows go in short transactions, children first, one deletion after the other. It may be stopped at
+    any point: a deletion once begun can not be restored any more, and the next run goes on with it.
+    Issue numbers stay used.
+
+    A deletion whose rows are still referred to by others is left as it is, told of, and makes the exit code 1.
+
+    Parameters
+    ----------
+    older_than:
+        How long ago the deletion must have been, such as 60d or 12h.
+    workspace:
+        Slug of the workspace whose bin is meant; all when left out.
+    dry_run:
+        Say what would be removed, and remove nothing.
+    batch:
+        Rows removed in one transaction.
+    as_json:
+        Print the rows removed of each model as JSON.
+    """
+    async with connect(database_url):
+        before = datetime.datetime.now(datetime.UTC) - older_than
+        deletions = await due(before, await _workspace(workspace))
+        planned = rows_in(deletions)
+        if dry_run:
+            _report(planned, f"would go with {len(deletions)} deletions", as_json=as_json)
+            return None
+        removed: Counter[str] = Counter()
+        kept = 0
+        with _progress(quiet=as_json) as progress:
+            task = progress.add_task("rows", total=sum(planned.values()))
+            for deletion in deletions:
+                try:
+                    async for portion in purge(deletion, batch):
+                        removed[portion.model] += portion.rows
+                        progress.advance(task, portion.rows)
+                except ProtectedError as error:
+                    kept += 1
+                    complain(str(error))
+        _report(removed, f"went with {len(deletions) - kept} deletions", as_json=as_json)
+        return EXIT_ERROR if kept else None
+
+
+async def _workspace(slug: str | None) -> UUID | None:
+    if slug is None:
+        return None
+    found = await Workspace.all_objects.filter(slug=slug).order_by("deleted_at").first()
+    if found is None:
+        msg = f"there is no workspace {slug}: name one by its slug"
+        raise InvalidValue(msg)
+    return found.id
+
+
+def _progress(*, quiet: bool) -> Progress:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    return Progress(*columns, console=Console(stderr=True), disable=quiet, transient=True)
+
+
+def _report(rows: dict[str, int] | Counter[str], what: str, *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(dict(sorted(rows.items()))))
+        return
+    if rows:
+        table = Table("model", "rows")
+        for model, count in sorted(rows.items()):
+            table.add_row(model, f"{count:,}")
+        Console().print(table)
+    print(f"{sum(rows.values()):,} rows {what}")
+
+
+if __name__ == "__main__":
+    run(app)

@@ -1,0 +1,370 @@
+"""Deleting a row softly takes all that hangs on it, as one deletion."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from typing import Any
+
+import pytest
+from tortoise.exceptions import DoesNotExist, FieldError, OperationalError
+
+from tests.support.models import Author, Authorship, Book, Chapter, Cover, Shelf
+from tests.support.rows import FACTORIES, contents, make, relations_of
+from tests.support.statements import count_statements
+from tests.support.trees import make_full_project
+from tests.support.write_paths import UPDATES, stored
+from tortoise_tracker import acting_as
+from tortoise_tracker.exceptions import ProtectedError
+from tortoise_tracker.factories import (
+    make_issue,
+    make_issue_comment,
+    make_label,
+    make_project,
+    make_user,
+    make_workspace,
+)
+from tortoise_tracker.models import Deletion, Issue, IssueComment, Label, Project, State, User, Workspace
+
+#: Every model whose rows lie in projects.
+_IN_PROJECTS = [model for model in FACTORIES if "project" in relations_of(model)]
+
+
+async def live_in(project: Project) -> Counter[str]:
+    """How many live rows of each model a project has."""
+    return Counter(
+        {model.__name__: await model.objects.filter(project_id=project.id).count() for model in _IN_PROJECTS}
+    )
+
+
+async def test_project_takes_everything_in_it() -> None:
+    """Each row of each kind, and nothing of another project."""
+    project, other = await make_full_project(), await make_full_project()
+    before, untouched = await live_in(project), await live_in(other)
+    assert all(before.values())
+
+    deletion = await project.delete()
+
+    assert deletion is not None
+    assert {**before, "Project": 1} == deletion.counts
+    assert (before.total() + 1, before.total() + 1) == (deletion.total, sum(deletion.counts.values()))
+    assert (0, untouched) == ((await live_in(project)).total(), await live_in(other))
+
+
+async def test_every_row_carries_the_deletion() -> None:
+    """The key and the moment are the same for all that it hid."""
+    project = await make_full_project()
+
+    deletion = await project.delete()
+
+    assert deletion is not None
+    for model in (*_IN_PROJECTS, Project):
+        column = "id" if model is Project else "project_id"
+        rows: list[Any] = await model.all_objects.filter(**{column: project.id})  # type: ignore[attr-defined]
+        assert {(deletion.id, deletion.deleted_at)} == {(row.deletion_id, row.deleted_at) for row in rows}
+
+
+async def test_deletion_is_a_row_of_its_own() -> None:
+    """The bin says what was deleted, when, by whom, and how much of it."""
+    user = await make_user()
+    comment = await make_issue_comment()
+    issue = await Issue.get(id=comment.issue_id)
+    before = datetime.datetime.now(datetime.UTC)
+
+    with acting_as(user):
+        deletion = await issue.delete()
+
+    assert deletion is not None
+    found = await Deletion.get(id=deletion.id)
+    assert before <= found.deleted_at <= datetime.datetime.now(datetime.UTC)
+    assert {
+        "deleted_by_id": user.id,
+        "root_model": "Issue",
+        "root_ids": [str(issue.id)],
+        "workspace_id": issue.workspace_id,
+        "total": 3,
+        "counts": {"Issue": 1, "IssueComment": 1, "Description": 1},
+        "restored_at": None,
+    } == {
+        name: getattr(found, name)
+        for name in (
+            *("deleted_by_id", "root_model", "root_ids", "workspace_id"),
+            *("total", "counts", "restored_at"),
+        )
+    }
+
+
+async def test_workspace_takes_its_projects_and_people() -> None:
+    """All the way down; users stay."""
+    project = await make_full_project()
+    workspace = await Workspace.get(id=project.workspace_id)
+    users = await User.all().count()
+
+    deletion = await workspace.delete()
+
+    assert deletion is not None
+    assert (1, workspace.id) == (deletion.counts["Project"], deletion.workspace_id)
+    assert (0, 0, users) == (
+        await Project.filter(workspace=workspace).count(),
+        (await live_in(project)).total(),
+        await User.all().count(),
+    )
+
+
+async def test_statements_depend_on_tables_not_on_rows() -> None:
+    """A project of one of each kind costs as much as one with two hundred issues more."""
+    counts = []
+    for size in (0, 200):
+        project = await make_full_project()
+        issues = [Issue(project=project, name="x") for _ in range(size)]
+        await Issue.bulk_create(issues)
+        await IssueComment.bulk_create([IssueComment(issue=issue) for issue in issues])
+        with count_statements() as seen:
+            await project.delete()
+        counts.append(len(seen))
+
+    assert counts[0] == counts[1]
+
+
+async def test_many_rows_are_one_deletion() -> None:
+    """A queryset is deleted as a whole, in the same number of statements as two rows."""
+    project = await make_project()
+    counts = []
+    for size in (2, 150):
+        await Issue.bulk_create([Issue(project=project, name="x") for _ in range(size)])
+        with count_statements() as seen:
+            deletion = await Issue.objects.filter(project=project).delete()
+        counts.append(len(seen))
+        assert (size, {"Issue": size}) == (deletion.total, deletion.counts)
+
+    assert counts[0] == counts[1]
+    assert 2 == await Deletion.all().count()
+
+
+async def test_filter_that_joins_deletes_what_it_finds() -> None:
+    """Conditions on other tables count."""
+    project = await make_project()
+    kept, gone = [await make_issue(project=project) for _ in range(2)]
+    await make_issue_comment(issue=gone)
+
+    deletion = await Issue.objects.filter(comments__id__isnull=False, project=project).delete()
+
+    assert (1, [kept]) == (deletion.counts["Issue"], list(await Issue.filter(project=project)))
+
+
+@pytest.mark.parametrize("size", [2, 120])
+async def test_slice_of_a_queryset_is_deleted_as_such(size: int) -> None:
+    """No more than was asked for, softly or for good."""
+    project = await make_project()
+    await Issue.bulk_create([Issue(project=project, name="x") for _ in range(size + 5)])
+    issues = Issue.objects.filter(project=project).order_by("sequence_id")
+
+    deletion = await issues.limit(size).delete()
+    assert (size, list(range(size + 1, size + 6))) == (
+        deletion.counts["Issue"],
+        [issue.sequence_id for issue in await issues],
+    )
+    assert 1 == (await issues.offset(1).limit(1).delete()).total
+
+    await issues.limit(2).delete(soft=False)
+    assert [size + 4, size + 5] == [issue.sequence_id for issue in await issues]
+
+
+async def test_nothing_to_delete_is_no_deletion() -> None:
+    """An empty queryset leaves nothing in the bin."""
+    deletion = await Issue.objects.filter(name="x").delete()
+
+    assert (0, {}, 0) == (deletion.total, deletion.counts, await Deletion.all().count())
+
+
+async def test_deleting_twice_is_harmless() -> None:
+    """Total 0, and the first moment is kept; by instance, by a stale one, and by queryset."""
+    issue = await make_issue()
+    stale = await Issue.get(id=issue.id)
+    first = await issue.delete()
+    assert first is not None
+    before = await contents()
+
+    again = [await issue.delete(), await stale.delete(), await Issue.all_objects.filter(id=issue.id).delete()]
+
+    assert [0, 0, 0] == [deletion.total for deletion in again if deletion]
+    assert (first.deleted_at, first.id) == (issue.deleted_at, issue.deletion_id)
+    assert (first.deleted_at, first.id) == (stale.deleted_at, stale.deletion_id)
+    assert before == await contents()
+
+
+async def test_row_deleted_earlier_keeps_its_deletion() -> None:
+    """What was in the bin stays in the deletion that put it there."""
+    project = await make_project()
+    label = await make_label(project=project)
+    first = await label.delete()
+    second = await project.delete()
+    assert first is not None
+    assert second is not None
+
+    found = await Label.all_objects.get(id=label.id)
+
+    assert (first.id, first.deleted_at) == (found.deletion_id, found.deleted_at)
+    assert "Label" not in second.counts
+
+
+async def test_instance_knows_that_it_is_deleted() -> None:
+    """Without being loaded again."""
+    issue = await make_issue()
+
+    deletion = await issue.delete()
+
+    assert deletion is not None
+    assert (deletion.deleted_at, deletion.id) == (issue.deleted_at, issue.deletion_id)
+    assert [] == issue.changed_fields
+
+
+async def test_deletion_is_stamped() -> None:
+    """Who deleted a row was the last to write it; without an acting user whoever was stays."""
+    user, other = await make_user(), await make_user()
+    with acting_as(user):
+        issue = await make_issue()
+        bystander = await make_issue()
+    with acting_as(other):
+        await issue.delete()
+    await bystander.delete()
+
+    rows = [await Issue.all_objects.get(id=each.id) for each in (issue, bystander)]
+
+    assert [other.id, user.id] == [row.updated_by_id for row in rows]
+    assert [row.deleted_at for row in rows] == [row.updated_at for row in rows]
+
+
+async def test_row_that_was_never_saved_is_not_deleted() -> None:
+    """There is nothing to delete."""
+    with pytest.raises(OperationalError, match="has never been saved"):
+        await Issue(name="x").delete()
+
+
+async def test_stale_instance_cannot_revive_a_row() -> None:
+    """Saving what was loaded before the deletion writes its columns, and not that it lives."""
+    issue = await make_issue()
+    stale = await Issue.get(id=issue.id)
+    await issue.delete()
+
+    stale.name = "Written in the bin"
+    await stale.save()
+    await stale.save(force_update=True)
+
+    found = await Issue.all_objects.get(id=issue.id)
+    assert ("Written in the bin", True) == (found.name, found.deleted_at is not None)
+    with pytest.raises(DoesNotExist):
+        await stored(issue)
+
+
+@pytest.mark.parametrize("column", ["deleted_at", "deletion_id"])
+async def test_marks_of_a_deletion_are_written_by_deletions_alone(column: str) -> None:
+    """Naming them in an update is refused."""
+    issue = await make_issue()
+    value = datetime.datetime.now(datetime.UTC) if column == "deleted_at" else issue.id
+
+    for path in ("save(update_fields)", "bulk_update", "update"):
+        with pytest.raises(FieldError, match="written by delete"):
+            await UPDATES[path](issue, **{column: value})
+
+
+async def test_removing_for_good_takes_what_hangs_on_it() -> None:
+    """The database's own cascade, of live and deleted rows alike; nothing is left in the bin."""
+    project = await make_full_project()
+    await Label.objects.filter(project=project).delete()
+    bin_before = await Deletion.all().count()
+
+    assert await project.delete(soft=False) is None
+
+    left = [
+        model.__name__
+        for model in _IN_PROJECTS
+        if await model.all_objects.filter(project_id=project.id).exists()  # type: ignore[attr-defined]
+    ]
+    assert ([], bin_before) == (left, await Deletion.all().count())
+
+
+async def test_queryset_is_removed_for_good() -> None:
+    """It says how many rows that were."""
+    project = await make_project()
+    for _ in range(3):
+        await make_issue(project=project)
+    await (await Issue.first() or await make_issue()).delete()
+
+    removed = await Issue.objects.filter(project=project).delete(soft=False)
+
+    assert (2, 1) == (removed, await Issue.all_objects.filter(project=project).count())
+
+
+async def test_child_without_soft_deletion_is_left() -> None:
+    """A soft deletion destroys nothing; a removal for good does."""
+    shelf = await Shelf.create(label="A")
+    book = await Book.create(shelf=shelf, title="One")
+    cover = await Cover.create(book=book, color="red")
+
+    deletion = await shelf.delete()
+    assert deletion is not None
+    assert {"Shelf": 1, "Book": 1} == deletion.counts
+    assert await Cover.filter(id=cover.id).exists()
+
+    await shelf.delete(soft=False)
+    assert not await Cover.filter(id=cover.id).exists()
+
+
+async def test_link_goes_with_either_end() -> None:
+    """A row that joins two others cannot live without one of them."""
+    book = await Book.create(shelf=await Shelf.create(label="A"), title="One")
+    author = await Author.create(name="Ada")
+    await Authorship.create(book=book, author=author)
+    await Chapter.create(book=book, title="1")
+
+    deletion = await author.delete()
+
+    assert deletion is not None
+    assert {"Author": 1, "Authorship": 1} == deletion.counts
+    assert (1, 1) == (await Book.all().count(), await Chapter.all().count())
+
+
+async def test_failed_deletion_changes_nothing() -> None:
+    """What stands in the way of one row stands in the way of all."""
+    issue = await make_issue()
+    project = await Project.get(id=issue.project_id)
+    before = await contents()
+
+    with pytest.raises(ProtectedError):
+        await State.objects.filter(id=issue.state_id).delete()
+
+    assert before == await contents()
+    assert project == await stored(project)
+
+
+@pytest.mark.parametrize(
+    "model",
+    [model for model in FACTORIES if "deleted_at" in model._meta.fields_map],
+    ids=lambda m: m.__name__,
+)
+async def test_every_model_can_be_deleted_and_restored(model: Any) -> None:
+    """It is gone from ``objects``, shows in the other two, and comes back."""
+    row = await make(model)
+
+    deletion = await row.delete()
+    in_bin = [await manager.filter(id=row.id).count() for manager in managers_of(model)]
+    await deletion.restore()
+    back = [await manager.filter(id=row.id).count() for manager in managers_of(model)]
+
+    assert ([0, 1, 1], [1, 1, 0]) == (in_bin, back)
+
+
+def managers_of(model: Any) -> list[Any]:
+    """The three doors to a table."""
+    return [model.objects, model.all_objects, model.deleted_objects]
+
+
+async def test_workspace_of_a_deletion_is_that_of_its_rows() -> None:
+    """The bin of a workspace lists what was deleted in it, and the workspace itself."""
+    workspace = await make_workspace()
+    label = await make_label(workspace=workspace)
+
+    deletions = [await label.delete(), await workspace.delete()]
+
+    assert [workspace.id, workspace.id] == [each.workspace_id for each in deletions if each]

@@ -1,0 +1,138 @@
+"""Removing deletions for good, in portions that a stop may interrupt anywhere.
+
+A deletion is marked before the first of its rows goes: from then on it cannot be undone, and the next purge
+takes it up again. So a restore never brings half of it back.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+from tortoise.expressions import Q
+from tortoise.fields.base import NO_ACTION, RESTRICT
+
+from tortoise_tracker.exceptions import ProtectedError
+from tortoise_tracker.models import Deletion
+from tortoise_tracker.operations.deletion.plan import edges, model_named, plan_of
+from tortoise_tracker.operations.deletion.retry import in_transaction
+from tortoise_tracker.rules import is_soft_deletable, placeholders
+
+if TYPE_CHECKING:
+    from tortoise.backends.base.client import BaseDBAsyncClient
+    from tortoise.models import Model
+    from tortoise.queryset import QuerySet
+
+#: Rows removed in one transaction.
+BATCH = 5000
+
+
+@dataclass(frozen=True)
+class Removed:
+    """A portion of rows that has been removed for good."""
+
+    model: str
+    rows: int
+
+
+def due(before: datetime.datetime, workspace_id: UUID | None = None) -> QuerySet[Deletion]:
+    """The deletions to be purged, oldest first: those made before a moment, and those once begun.
+
+    Args:
+        before: Deletions from this moment on stay.
+        workspace_id: Only what was deleted in this workspace.
+    """
+    deletions = Deletion.filter(
+        Q(purged_at__isnull=False) | Q(deleted_at__lt=before), restored_at__isnull=True
+    )
+    if workspace_id is not None:
+        deletions = deletions.filter(workspace_id=workspace_id)
+    return deletions.order_by("deleted_at", "id")
+
+
+def rows_in(deletions: list[Deletion]) -> dict[str, int]:
+    """How many rows of each model these deletions hid."""
+    total: Counter[str] = Counter()
+    for deletion in deletions:
+        total.update(deletion.counts)
+    return dict(total)
+
+
+async def purge(deletion: Deletion, batch: int = BATCH) -> AsyncIterator[Removed]:
+    """Remove the rows of a deletion for good, children first, and then its own row.
+
+    Args:
+        deletion: One that has not been undone.
+        batch: Rows removed in one transaction.
+
+    Yields:
+        What has been removed, portion by portion.
+
+    Raises:
+        ProtectedError: If a row that is not part of it still refers to one of its rows, and the foreign
+            key forbids to remove that.
+    """
+    db = deletion._choose_db(for_write=True)
+    models = [m for m in plan_of(model_named(deletion.root_model)).models if deletion.counts.get(m.__name__)]
+    if deletion.purged_at is None:
+        await _refuse_if_referred_to(deletion, models, db)
+        deletion.purged_at = datetime.datetime.now(datetime.UTC)
+        await deletion.save(update_fields=["purged_at"])
+    for model in reversed(models):
+        while rows := await in_transaction(db, _portion(model, str(deletion.pk), batch)):
+            yield Removed(model.__name__, rows)
+    await deletion.delete()
+
+
+async def _refuse_if_referred_to(
+    deletion: Deletion, models: list[type[Model]], db: BaseDBAsyncClient
+) -> None:
+    """Look, before anything is removed, for rows outside the deletion that the database would protect."""
+    mine = f"\"deletion_id\" = '{deletion.pk}'"
+    looks = [
+        (
+            edge,
+            f'SELECT {{}} AS edge, COUNT(*) AS total FROM {edge.child_table} WHERE "{edge.column}" IN '
+            f"(SELECT {edge.parent_key} FROM {edge.parent_table} WHERE {mine})"
+            + (f' AND ("deletion_id" IS NULL OR NOT {mine})' if is_soft_deletable(edge.child) else ""),
+        )
+        for edge in edges()
+        if edge.parent in models and edge.on_delete in {RESTRICT, NO_ACTION}
+    ]
+    if not looks:
+        return
+    sql = " UNION ALL ".join(look.format(number) for number, (_, look) in enumerate(looks))
+    for row in await db.execute_query_dict(sql):
+        if row["total"]:
+            edge = looks[row["edge"]][0]
+            msg = (
+                f"deletion {deletion.pk} cannot be removed for good while {row['total']} rows of "
+                f"{edge.child.__name__} refer to its {edge.parent.__name__} rows: remove those first"
+            )
+            raise ProtectedError(msg)
+
+
+def _portion(model: type[Model], deletion: str, batch: int) -> Any:
+    table, pk = model._meta.db_table, model._meta.db_pk_column
+
+    async def remove(db: BaseDBAsyncClient) -> int:
+        try:
+            count, _ = await db.execute_query(
+                f'DELETE FROM "{table}" WHERE "{pk}" IN (SELECT "{pk}" FROM "{table}" '
+                f'WHERE "deletion_id" = {placeholders(db, 1)} LIMIT {int(batch)})',
+                [deletion],
+            )
+        except IntegrityError as error:
+            msg = (
+                f"deletion {deletion} cannot be removed for good while other rows refer to its "
+                f"{model.__name__} rows ({error}): delete those first"
+            )
+            raise ProtectedError(msg) from error
+        return count
+
+    return remove
