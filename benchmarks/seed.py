@@ -89,7 +89,7 @@ def seed(
         table.add_column(heading, justify="right")
     failures = []
     for name in dialect or list(Dialect):
-        with _databases(name) as databases:
+        with databases_of(name) as databases:
             runs: list[tuple[str, list[str], float, float]] = [
                 ("default", [], DEFAULT_BUDGET, MEMORY_BUDGET),
                 (f"{LARGE:,}", [f"--issues={LARGE}"], LARGE_BUDGET, MEMORY_BUDGET),
@@ -122,7 +122,8 @@ def _cells(measured: Measured, seconds: float, megabytes: float) -> tuple[str, .
 
 
 @contextmanager
-def _databases(dialect: Dialect) -> Iterator[Databases]:
+def databases_of(dialect: Dialect) -> Iterator[Databases]:
+    """Databases of a dialect to measure on, removed afterwards."""
     with ExitStack() as stack:
         if dialect is Dialect.POSTGRES:
             yield PostgresDatabases(stack.enter_context(postgres_url()))
@@ -140,11 +141,16 @@ def _measure(databases: Databases, arguments: list[str]) -> Measured:
     with temporary_database(databases) as url:
         if not url.startswith("sqlite:"):
             # On a server this is a step of its own, and not the seeder's.
-            _run("scripts.migrate", [], url)
-        return _run("scripts.faker", arguments, url)
+            run_command("scripts.migrate", [], url)
+        return run_command("scripts.faker", arguments, url)
 
 
-def _run(module: str, arguments: list[str], url: str) -> Measured:
+def run_command(module: str, arguments: list[str], url: str) -> Measured:
+    """Run a command in a process of its own on a database.
+
+    Raises:
+        RunFailed: If it fails.
+    """
     with tempfile.TemporaryFile("w+") as output:
         began = time.perf_counter()
         process = subprocess.Popen(

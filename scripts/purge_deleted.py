@@ -39,7 +39,8 @@ async def purge_deleted(
     any point: a deletion once begun can not be restored any more, and the next run goes on with it.
     Issue numbers stay used.
 
-    A deletion whose rows are still referred to by others is left as it is, told of, and makes the exit code 1.
+    A deletion whose rows are still referred to by others is left as it is, told of, and makes the
+    exit code 1.
 
     Parameters
     ----------

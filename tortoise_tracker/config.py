@@ -73,7 +73,11 @@ def _connection(url: str) -> dict[str, Any]:
     except (ConfigurationError, ValueError) as error:
         msg = f"the {scheme} database URL is malformed ({error}): set DATABASE_URL to {_example(scheme)}"
         raise ConfigError(msg) from None
-    return {"engine": _ENGINES[scheme], "credentials": connection["credentials"]}
+    credentials: dict[str, Any] = connection["credentials"]
+    if mode := credentials.pop("sslmode", None):
+        # As libpq calls it, and with it most who hand out database URLs.
+        credentials["ssl"] = mode
+    return {"engine": _ENGINES[scheme], "credentials": credentials}
 
 
 def _example(scheme: str) -> str:

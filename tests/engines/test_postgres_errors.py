@@ -16,7 +16,7 @@ from tortoise.transactions import in_transaction
 from tests.support.databases import Databases, execute
 from tests.support.models import Shelf
 from tortoise_tracker import connect
-from tortoise_tracker.exceptions import DatabaseUnavailable
+from tortoise_tracker.exceptions import ConfigError, DatabaseUnavailable, TransactionConflict
 
 pytestmark = pytest.mark.only_on("postgres")
 
@@ -45,7 +45,9 @@ async def refusal(url: str) -> str:
         async with connect(url):
             pytest.fail("it connected")
     assert isinstance(caught.value, DBConnectionError)
-    return str(caught.value)
+    message = str(caught.value)
+    assert message.startswith("cannot connect to PostgreSQL at ")
+    return message
 
 
 @pytest.mark.no_database
@@ -53,7 +55,6 @@ async def test_wrong_password(database_url: str) -> None:
     """The message names user and server, and not the password."""
     message = await refusal(changed(database_url, password=GUESS))
 
-    assert "cannot connect to PostgreSQL at " in message
     assert "password authentication failed" in message
     assert GUESS not in message
 
@@ -103,7 +104,26 @@ async def test_no_right_to_connect(fresh_database_url: str) -> None:
     assert GUESS not in message
 
 
-async def test_deadlock_is_an_operational_error() -> None:
+@pytest.mark.no_database
+@pytest.mark.parametrize("option", ["pool=9", "min_size=9&max_size=3", "minsize=many", "sslmode=perhaps"])
+async def test_option_that_does_not_exist(database_url: str, option: str) -> None:
+    """Or a value that it does not take: the message repeats what the driver says."""
+    with pytest.raises(ConfigError, match=r"option|malformed"):
+        async with connect(f"{database_url}?{option}"):
+            pytest.fail("it connected")
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize("option", ["sslmode=disable", "min_size=1&max_size=2", "statement_cache_size=0"])
+async def test_options_in_the_database_url(database_url: str, option: str) -> None:
+    """Those of the driver, and ``sslmode`` as others write it."""
+    async with connect(f"{database_url}?{option}") as context:
+        [row] = await context.db().execute_query_dict("SELECT 1 AS one")
+
+    assert {"one": 1} == row
+
+
+async def test_deadlock_is_a_conflict() -> None:
     """One of the two transactions is undone, the other one holds."""
     first, second = await Shelf.create(label="first"), await Shelf.create(label="second")
     locked = [anyio.Event(), anyio.Event()]
@@ -121,14 +141,14 @@ async def test_deadlock_is_an_operational_error() -> None:
         )
 
     [error] = [result for result in results if result is not None]
-    assert isinstance(error, OperationalError)
+    assert isinstance(error, TransactionConflict)
     assert "deadlock detected" in str(error)
     winner = results.index(None)
     labels = sorted([(await Shelf.get(pk=shelf.pk)).label for shelf in (first, second)])
     assert [f"first by {winner}", f"second by {winner}"] == labels
 
 
-async def test_serialization_failure_is_an_operational_error(db: BaseDBAsyncClient) -> None:
+async def test_serialization_failure_is_a_conflict(db: BaseDBAsyncClient) -> None:
     """Of a transaction whose snapshot has been overtaken."""
     shelf = await Shelf.create(label="A")
 
@@ -139,7 +159,7 @@ async def test_serialization_failure_is_an_operational_error(db: BaseDBAsyncClie
             await Shelf.filter(pk=shelf.pk).using_db(db).update(label="B")
             await Shelf.filter(pk=shelf.pk).update(label="C")
 
-    with pytest.raises(OperationalError, match="could not serialize"):
+    with pytest.raises(TransactionConflict, match="could not serialize"):
         await overtaken()
     assert "B" == (await Shelf.get(pk=shelf.pk)).label
 

@@ -42,7 +42,9 @@ COLUMNS[BaseModel] = COLUMNS[AuditModel] | {"id"}
 COLUMNS[UUIDModel] = COLUMNS[TimeAuditModel] | {"id"}
 
 
-@pytest.mark.parametrize(("mixin", "columns"), COLUMNS.items(), ids=lambda value: getattr(value, "__name__", ""))
+@pytest.mark.parametrize(
+    ("mixin", "columns"), COLUMNS.items(), ids=lambda value: getattr(value, "__name__", "")
+)
 def test_mixin_brings_its_columns(mixin: Any, columns: set[str]) -> None:
     """Those and no others, and it is no table."""
     assert columns == set(mixin._meta.fields_map)
@@ -66,7 +68,10 @@ def test_columns_begin_as_one_says_it() -> None:
     """The defaults stand once, in ``defaults``."""
     rich, view = RichTextModel._meta.fields_map, ViewPreferencesModel._meta.fields_map
 
-    assert (defaults.EMPTY_HTML, "") == (rich["description_html"].default, rich["description_stripped"].default)
+    assert (defaults.EMPTY_HTML, "") == (
+        rich["description_html"].default,
+        rich["description_stripped"].default,
+    )
     assert [defaults.view_filters, defaults.view_display_filters, defaults.view_display_properties, dict] == [
         view[name].default for name in ("filters", "display_filters", "display_properties", "rich_filters")
     ]
@@ -88,7 +93,14 @@ def test_no_two_rows_share_a_document() -> None:
 
 def test_optional_columns_may_be_empty() -> None:
     """Nothing was archived, deleted or imported yet."""
-    empty = {"archived_at", "external_source", "external_id", "deleted_at", "deletion_id", "description_binary"}
+    empty = {
+        "archived_at",
+        "external_source",
+        "external_id",
+        "deleted_at",
+        "deletion_id",
+        "description_binary",
+    }
 
     found = {name for model in COLUMNS for name, field in model._meta.fields_map.items() if field.null}
 

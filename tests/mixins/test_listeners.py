@@ -123,7 +123,13 @@ async def test_listener_in_the_transaction_sees_the_row() -> None:
     """And what it writes goes the same way."""
 
     @post_save(Shelf)
-    async def note_down(sender: Any, instance: Shelf, created: bool, using_db: Any, update_fields: Any) -> None:  # noqa: FBT001
+    async def note_down(
+        sender: Any,
+        instance: Shelf,
+        created: Any,
+        using_db: Any,
+        update_fields: Any,
+    ) -> None:
         assert await Shelf.filter(pk=instance.pk).exists()
         await Note.create(text=f"{instance.label} {created}")
 

@@ -132,7 +132,9 @@ async def test_parent_that_is_still_deleted() -> None:
     await chapter.delete()
     await book.delete()
 
-    with pytest.raises(RestoreBlocked, match=rf"Chapter {chapter.id} cannot come back while .* Book {book.id}"):
+    with pytest.raises(
+        RestoreBlocked, match=rf"Chapter {chapter.id} cannot come back while .* Book {book.id}"
+    ):
         await chapter.restore()
 
     assert 0 == await Chapter.all().count()

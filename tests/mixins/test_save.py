@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -250,7 +251,7 @@ async def test_failed_creation_leaves_the_instance_new() -> None:
     with pytest.raises(IntegrityError):
         await other.save()
 
-    assert (False, None) == (other._saved_in_db, other.created_at)
+    assert [False, None] == [other._saved_in_db, other.created_at]
     other.label = "B"
     await other.save()
     assert other == await Shelf.get(label="B")
@@ -263,13 +264,14 @@ async def test_failed_write_takes_its_neighbors_back(path: str) -> None:
     [default] = await State.filter(project_id=project.id, is_default=True)
     other = await make_state(project=project)
     other.name, other.is_default = default.name, True
+    writes: dict[str, Callable[[], Awaitable[Any]]] = {
+        "save": other.save,
+        "bulk_update": lambda: State.bulk_update([other], ["name", "is_default"]),
+        "update": lambda: State.filter(pk=other.pk).update(name=default.name, is_default=True),
+        "create": lambda: make_state(project=project, name=default.name, is_default=True),
+    }
 
     with pytest.raises(IntegrityError):
-        await {
-            "save": lambda: other.save(),
-            "bulk_update": lambda: State.bulk_update([other], ["name", "is_default"]),
-            "update": lambda: State.filter(pk=other.pk).update(name=default.name, is_default=True),
-            "create": lambda: make_state(project=project, name=default.name, is_default=True),
-        }[path]()
+        await writes[path]()
 
     assert [default] == await State.filter(project_id=project.id, is_default=True)

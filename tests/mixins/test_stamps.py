@@ -194,7 +194,9 @@ async def test_relation_fetched_before_is_not_the_old_user() -> None:
     with acting_as(editor):
         await note.save()
 
-    assert editor == await note.updated_by
+    assert editor == await User.get(pk=note.updated_by_id)
+    updated_by: Any = note.updated_by
+    assert editor == await updated_by
 
 
 async def test_rows_of_one_write_carry_one_moment() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -26,7 +27,7 @@ async def deep_chain(length: int) -> tuple[Project, list[Issue]]:
     project = await make_project()
     issues = [Issue(project=project, name=f"Issue {n}") for n in range(length)]
     await Issue.bulk_create(issues)
-    for parent, issue in zip(issues, issues[1:], strict=False):
+    for parent, issue in pairwise(issues):
         issue.parent_id = parent.id
     # Past the rules, which would follow the chain up from each.
     await update_rows(Issue, issues, ["parent_id"], Issue._choose_db(for_write=True))

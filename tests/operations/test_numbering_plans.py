@@ -125,6 +125,27 @@ async def test_numbering_and_placing_go_by_their_indexes(index: str) -> None:
     assert 1 == sum(re.search(index, plan) is not None for plan in plans), plans
 
 
+async def test_numbers_of_deleted_issues_are_looked_up_one_by_one() -> None:
+    """Deleting one issue does not go through all numbers of its project."""
+    project = await make_project()
+    issues = [Issue(project=project, name="x") for _ in range(2000)]
+    await Issue.bulk_create(issues)
+    await Issue._choose_db(for_write=True).execute_script("ANALYZE")
+    with statements_with_values() as seen:
+        await issues[0].delete()
+
+    async with in_transaction() as db:
+        [plan] = [
+            await plan_of(statement, values, db)
+            for statement, values in seen
+            if statement.startswith("UPDATE issue_sequences SET deleted")
+        ]
+
+    assert re.search(
+        r"project_id=\? AND sequence=\?|Index Cond: .*project_id = .* AND \(sequence = ", plan
+    ), plan
+
+
 async def test_whole_tables_are_noticed() -> None:
     """The helper of these tests tells a look-up from a walk."""
     async with in_transaction() as db:

@@ -192,7 +192,7 @@ async def test_rows_whose_keys_the_database_makes() -> None:
     bookmarks = await Bookmark.objects.bulk_create([Bookmark(page=n) for n in range(3)])
     await Visit.bulk_create([Visit(place="Rome")])
 
-    assert [0, 1, 2] == sorted(await Bookmark.all().values_list("page", flat=True))
+    assert [0, 1, 2] == sorted([bookmark.page for bookmark in await Bookmark.all()])
     assert 1 == await Visit.filter(place="Rome").count()
     assert [False] * 3 == [bookmark._saved_in_db for bookmark in bookmarks]
 
@@ -275,8 +275,8 @@ async def test_issue_that_is_there_takes_no_number() -> None:
     new = Issue(project_id=issue.project_id, name="new")
     assert [new] == await Issue.objects.bulk_create([again, new], ignore_conflicts=True)
 
-    assert [1, 2] == sorted(await Issue.all().values_list("sequence_id", flat=True))
-    assert [1, 2] == sorted(await IssueSequence.all().values_list("sequence", flat=True))
+    assert [1, 2] == sorted([issue.sequence_id for issue in await Issue.all()])
+    assert [1, 2] == sorted([row.sequence for row in await IssueSequence.all()])
 
 
 async def test_rows_that_bring_others_along_cannot_be_updated_in_conflict() -> None:
@@ -287,4 +287,4 @@ async def test_rows_that_bring_others_along_cannot_be_updated_in_conflict() -> N
     with pytest.raises(InvalidValue, match="a new Issue brings other rows along"):
         await Issue.bulk_create([again], on_conflict=["id"], update_fields=["name"])
 
-    assert [1] == await IssueSequence.all().values_list("sequence", flat=True)
+    assert [1] == [row.sequence for row in await IssueSequence.all()]

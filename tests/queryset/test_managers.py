@@ -37,7 +37,7 @@ async def live_and_deleted(model: Any) -> tuple[Any, Any]:
     """A live row and a deleted one."""
     given = {"label": "live"} if model is Shelf else {}
     live = await model.create(**given)
-    deleted = await model.create(**{name: "deleted" for name in given})
+    deleted = await model.create(**dict.fromkeys(given, "deleted"))
     await deleted.delete()
     return live, deleted
 
@@ -73,7 +73,9 @@ async def test_calls_of_a_door_find_its_rows(model: Any) -> None:
     assert deleted == await model.all_objects.get(pk=deleted.pk)
     assert deleted == await model.deleted_objects.first()
     assert [1, 2, 1] == [await getattr(model, door).count() for door in DOORS]
-    assert [False, True, True] == [await getattr(model, door).filter(pk=deleted.pk).exists() for door in DOORS]
+    assert [False, True, True] == [
+        await getattr(model, door).filter(pk=deleted.pk).exists() for door in DOORS
+    ]
     assert [True, True, False] == [await getattr(model, door).filter(pk=live.pk).exists() for door in DOORS]
 
 
@@ -98,7 +100,9 @@ async def test_grandchildren_keep_to_their_tables() -> None:
     essay = await Essay.create(text="essay")
     postcard = await Postcard.create(text="card", picture="sea")
 
-    assert [[letter], [essay], [postcard]] == [await model.objects.all() for model in (Letter, Essay, Postcard)]
+    assert [[letter], [essay], [postcard]] == [
+        await model.objects.all() for model in (Letter, Essay, Postcard)
+    ]
 
 
 async def test_order_of_an_abstract_parent_holds_unless_overruled() -> None:

@@ -92,7 +92,7 @@ async def test_slice_of_rows_with_a_number_as_key() -> None:
     await Bookmark.bulk_create([Bookmark(page=n) for n in range(5)])
 
     assert 2 == await Bookmark.all().order_by("page").limit(2).update(page=99)
-    assert [2, 3, 4, 99, 99] == sorted(await Bookmark.all().values_list("page", flat=True))
+    assert [2, 3, 4, 99, 99] == sorted([bookmark.page for bookmark in await Bookmark.all()])
 
 
 async def test_joins_choose_rows() -> None:

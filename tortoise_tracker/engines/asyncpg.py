@@ -18,7 +18,12 @@ from tortoise.connection import get_connections
 from tortoise.exceptions import IntegrityError, OperationalError, TransactionManagementError
 
 from tortoise_tracker.engines.executor import TrackerExecutor
-from tortoise_tracker.exceptions import DatabaseUnavailable, MigrationsPending, TransactionConflict
+from tortoise_tracker.exceptions import (
+    ConfigError,
+    DatabaseUnavailable,
+    MigrationsPending,
+    TransactionConflict,
+)
 
 _LOST = (
     asyncpg.PostgresConnectionError,
@@ -67,6 +72,7 @@ class TrackerAsyncpgClient(AsyncpgDBClient):
         """Open the pool.
 
         Raises:
+            ConfigError: If the database URL has an option that does not exist.
             DatabaseUnavailable: If the server cannot be reached, or does not let us in.
         """
         try:
@@ -75,10 +81,16 @@ class TrackerAsyncpgClient(AsyncpgDBClient):
             where = f"{self.host or 'the local server'}:{self.port}/{self.database}"
             msg = f"cannot connect to PostgreSQL at {where}: {str(error) or type(error).__name__}"
             raise DatabaseUnavailable(msg) from error
+        except (TypeError, ValueError) as error:
+            msg = f"an option of the PostgreSQL database URL is not accepted ({error}): correct or remove it"
+            raise ConfigError(msg) from error
 
     async def _translate_exceptions(self, func: Any, *args: Any, **kwargs: Any) -> Any:
         try:
             return await func(self, *args, **kwargs)
+        except DatabaseUnavailable:
+            # Opening the pool has failed, and said so; it is an OSError as well.
+            raise
         except _RAISED as error:
             translate(error, lost=self._is_gone())
 

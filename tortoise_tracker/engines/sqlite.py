@@ -111,13 +111,15 @@ class TrackerSqliteClient(SqliteClient):
         self, query: str, values: list[Any] | None = None
     ) -> tuple[int, Sequence[dict[str, Any]]]:
         """Run a statement; rows that go along by a foreign key do not count, as on PostgreSQL."""
+        rows: Sequence[dict[str, Any]]
         if not query.startswith("DELETE"):
-            return await super().execute_query(query, values)
+            count, rows = await super().execute_query(query, values)
+            return count, rows
         async with self.acquire_connection() as connection:
             self.log.debug("%s: %s", query, values)
             rows = await connection.execute_fetchall(query, values)
             [[count]] = await connection.execute_fetchall("SELECT changes()")
-            return count, rows
+            return int(count), rows
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         """Run a statement for each of many rows, in one transaction."""

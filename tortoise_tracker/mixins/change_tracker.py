@@ -162,6 +162,12 @@ class ChangeTrackerMixin(WritePathModel):
             return columns
         return frozenset(column for column in columns if self._differs(column))
 
+    def _complete_from(self, other: Self, columns: Iterable[str]) -> None:
+        columns = list(columns)
+        super()._complete_from(other, columns)
+        known = {column: other._snapshot()[column] for column in columns}
+        object.__setattr__(self, "_loaded", {**self._snapshot(), **known})
+
     def _remember(self) -> Any:
         return super()._remember(), self._snapshot(), self.__dict__.get("_saved_changes", {})
 

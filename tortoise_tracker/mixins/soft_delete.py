@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from tortoise.exceptions import OperationalError
 
@@ -21,6 +21,7 @@ from tortoise_tracker.queryset import (
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
+    from tortoise.expressions import Q
 
     from tortoise_tracker.models import Deletion
 
@@ -48,6 +49,21 @@ class SoftDeleteModel(WritePathModel):
     objects = SoftDeleteManager()
     all_objects = AllObjectsManager()
     deleted_objects = DeletedObjectsManager()
+
+    if TYPE_CHECKING:
+        # So that ``Model.filter(…).delete(soft=False)`` is known to type checkers.
+
+        @classmethod
+        def all(cls, using_db: BaseDBAsyncClient | None = None) -> SoftDeleteQuerySet[Self]:
+            """Live rows, all of them."""
+
+        @classmethod
+        def filter(cls, *args: Q, **kwargs: Any) -> SoftDeleteQuerySet[Self]:
+            """Live rows that fit."""
+
+        @classmethod
+        def exclude(cls, *args: Q, **kwargs: Any) -> SoftDeleteQuerySet[Self]:
+            """Live rows that do not fit."""
 
     class Meta:
         abstract = True

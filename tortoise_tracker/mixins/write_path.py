@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from copy import copy
 from itertools import count
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from tortoise.exceptions import IncompleteInstanceError
 from tortoise.expressions import Expression
@@ -181,6 +181,11 @@ class WritePathModel(Model):
     def _mark_written(self, columns: Iterable[str] | None) -> None:  # noqa: ARG002 - the tracker uses it
         """Note that the row, or these columns of it, are in the database as they are here."""
         self._saved_in_db = True
+
+    def _complete_from(self, other: Self, columns: Iterable[str]) -> None:
+        """Take columns that this row came without from the same row, loaded as a whole."""
+        for column in columns:
+            object.__setattr__(self, column, getattr(other, column))
 
     def _remember(self) -> Any:
         """What is known of the row in the database, to be put back if a write fails."""

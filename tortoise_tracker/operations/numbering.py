@@ -122,13 +122,11 @@ async def _begin(write: Write, projects: list[str]) -> None:
 @follows(Issue)
 async def mark_numbers(deletion: Deletion, using_db: BaseDBAsyncClient, restored: bool) -> None:  # noqa: FBT001 - a follower
     """Say of the numbers of deleted issues that nobody has them now, or take that back."""
-    one, two = placeholders(using_db, 1), placeholders(using_db, 1, 2)
     await using_db.execute_query(
-        f"UPDATE issue_sequences SET deleted = {'FALSE' if restored else 'TRUE'} WHERE project_id IN "
-        f"(SELECT project_id FROM issues WHERE deletion_id = {one}) AND EXISTS "
-        "(SELECT 1 FROM issues i WHERE i.project_id = issue_sequences.project_id "
-        f"AND i.sequence_id = issue_sequences.sequence AND i.deletion_id = {two})",
-        [str(deletion.pk), str(deletion.pk)],
+        f"UPDATE issue_sequences SET deleted = {'FALSE' if restored else 'TRUE'} "
+        "WHERE (project_id, sequence) IN "
+        f"(SELECT project_id, sequence_id FROM issues WHERE deletion_id = {placeholders(using_db, 1)})",
+        [str(deletion.pk)],
     )
 
 

@@ -24,6 +24,7 @@ from tortoise_tracker.signals import post_bulk_create, post_bulk_update
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
+    from tortoise.models import Model
 
 
 class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
@@ -88,11 +89,11 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
 
     def _refuse_companions(self) -> None:
         """Refuse to update rows in conflict where a new row would bring others along, such as a number."""
-        if any(rule.on_create_only and rule.spans_rows for rule in rules_of(self.model)):
-            name = self.model.__name__
+        model: type[Model] = self.model
+        if any(rule.on_create_only and rule.spans_rows for rule in rules_of(model)):
             msg = (
-                f"a new {name} brings other rows along, so bulk_create() cannot update rows in conflict: "
-                "create the new ones, and call bulk_update() with the others"
+                f"a new {model.__name__} brings other rows along, so bulk_create() cannot update rows "
+                "in conflict: create the new ones, and call bulk_update() with the others"
             )
             raise InvalidValue(msg)
 

@@ -124,9 +124,8 @@ async def _complete(write: Write) -> None:
     found = await load(write.model, [row.pk for row in partial], write.db)
     complete = {row.pk: row for row in found}
     for row in partial:
-        for column in missing:
-            if column not in row.__dict__ and row.pk in complete:
-                object.__setattr__(row, column, getattr(complete[row.pk], column))
+        if row.pk in complete:
+            row._complete_from(complete[row.pk], missing.difference(row.__dict__))
 
 
 async def load(model: type[Model], pks: Sequence[Any], db: Any) -> list[Any]:

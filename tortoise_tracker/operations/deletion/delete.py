@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from tortoise.fields.base import RESTRICT, SET_NULL
@@ -39,6 +40,10 @@ async def soft_delete(rows: QuerySet[Any]) -> Deletion:
     return await in_transaction(rows._choose_db(for_write=True), lambda db: _Spread(rows, db).run())
 
 
+class _Rehearsed(Exception):
+    """Undoes what was only tried."""
+
+
 class _Spread:
     """One deletion on its way through the tables."""
 
@@ -56,10 +61,9 @@ class _Spread:
 
     async def run(self) -> Deletion:
         """Mark, look whether that is allowed, null, and record."""
-        if not await self._mark_roots():
+        await self._forewarn()
+        if not await self._mark_all():
             return self.deletion
-        for group in self.plan.groups:
-            await self._mark_group(group)
         for edge, total in await self._survey():
             if edge.on_delete is RESTRICT:
                 raise await self._protected(edge)
@@ -77,6 +81,31 @@ class _Spread:
         for model in taken:
             await self._announce(model)
         return self.deletion
+
+    async def _forewarn(self) -> None:
+        """Tell the listeners what is about to go: once a model, while all of it is still there."""
+        heard = [model for model in self.plan.models if pre_soft_delete.listeners_of(model)]
+        taken: dict[type[Model], list[Any]] = {}
+        if not heard:
+            return
+        with suppress(_Rehearsed):
+            async with self.db._in_transaction() as savepoint:
+                # Only marking tells what hangs on what.
+                rehearsal = _Spread(self.rows, savepoint)
+                if await rehearsal._mark_all():
+                    taken = {model: await rehearsal._keys(model) for model in heard}
+                raise _Rehearsed
+        self.deletion.root_ids = rehearsal.deletion.root_ids
+        self.deletion.workspace_id = rehearsal.deletion.workspace_id
+        for model, pks in taken.items():
+            if pks:
+                await pre_soft_delete.send(model, pks=pks, deletion=self.deletion, using_db=self.db)
+
+    async def _mark_all(self) -> int:
+        marked = await self._mark_roots()
+        for group in self.plan.groups if marked else ():
+            await self._mark_group(group)
+        return marked
 
     async def _mark_roots(self) -> int:
         meta = self.root._meta
@@ -152,10 +181,6 @@ class _Spread:
         return f'"{model._meta.db_pk_column}"'
 
     async def _mark(self, model: type[Model], condition: str, values: list[Any] | None = None) -> int:
-        if pre_soft_delete.listeners_of(model):
-            pks = await self._keys(model, f'"deleted_at" IS NULL AND {condition}', values)
-            if pks:
-                await pre_soft_delete.send(model, pks=pks, deletion=self.deletion, using_db=self.db)
         if self.db.capabilities.support_for_update and model in self.plan.parents:
             # Waits for those who are just hanging a row on one of these; who comes later sees the mark.
             await self.db.execute_query(
@@ -225,13 +250,14 @@ class _Spread:
 
     async def _announce(self, model: type[Model]) -> None:
         if post_soft_delete.listeners_of(model):
-            pks = await self._keys(model, f'"deletion_id" = {_literal(self.deletion.id)}')
+            pks = await self._keys(model)
             await post_soft_delete.send(model, pks=pks, deletion=self.deletion, using_db=self.db)
 
-    async def _keys(self, model: type[Model], condition: str, values: list[Any] | None = None) -> list[Any]:
+    async def _keys(self, model: type[Model]) -> list[Any]:
         meta = model._meta
         rows = await self.db.execute_query_dict(
-            f'SELECT "{meta.db_pk_column}" AS id FROM "{meta.db_table}" WHERE {condition}', values
+            f'SELECT "{meta.db_pk_column}" AS id FROM "{meta.db_table}" '
+            f'WHERE "deletion_id" = {_literal(self.deletion.id)}'
         )
         return [meta.pk.to_python_value(row["id"]) for row in rows]
 

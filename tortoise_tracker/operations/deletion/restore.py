@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from tortoise.expressions import Q
-from tortoise.fields.base import CASCADE
+from tortoise.fields.base import CASCADE, RESTRICT
 from tortoise.queryset import UpdateQuery
 
 from tortoise_tracker.exceptions import RestoreBlocked, RestoreConflict, RestoreError
@@ -102,7 +102,9 @@ class _Return:
         self.parents = [
             edge
             for edge in edges()
-            if edge.child in self.models and is_soft_deletable(edge.parent) and edge.on_delete is CASCADE
+            if edge.child in self.models
+            and is_soft_deletable(edge.parent)
+            and edge.on_delete in (CASCADE, RESTRICT)
         ]
 
     async def run(self) -> None:
