@@ -69,11 +69,12 @@ def _connection(url: str) -> dict[str, Any]:
         if scheme != "sqlite" and not urlsplit(url).path.strip("/"):
             msg = "No database name in the path"
             raise ConfigurationError(msg)
-        connection: dict[str, Any] = expand_db_url(url)
+        credentials: dict[str, Any] = expand_db_url(url)["credentials"]
+        # What Tortoise converts only later, with an error of Python's own.
+        credentials.update({n: int(credentials[n]) for n in ("minsize", "maxsize") if n in credentials})
     except (ConfigurationError, ValueError) as error:
         msg = f"the {scheme} database URL is malformed ({error}): set DATABASE_URL to {_example(scheme)}"
         raise ConfigError(msg) from None
-    credentials: dict[str, Any] = connection["credentials"]
     if mode := credentials.pop("sslmode", None):
         # As libpq calls it, and with it most who hand out database URLs.
         credentials["ssl"] = mode

@@ -17,7 +17,6 @@ from tortoise_tracker.factories import (
     make_page,
     make_project,
     make_project_member,
-    make_state,
     make_user,
     make_workspace,
     make_workspace_member,
@@ -228,15 +227,6 @@ async def test_rows_are_listed_in_their_order(factory: Callable[..., Awaitable[A
         await type(row).filter(id=each.id).update(sort_order=float(place))
 
     assert [rows[1], rows[2], rows[0]] == list(await type(row).filter(**scope))
-
-
-async def test_step_leaves_room_for_states() -> None:
-    """States are 15000 apart."""
-    state = await make_state()
-
-    assert [15000.0 * place for place in range(1, 8)] == [
-        each.sequence for each in await State.filter(project_id=state.project_id)
-    ]
 
 
 async def test_project_of_another_workspace_is_another_list() -> None:

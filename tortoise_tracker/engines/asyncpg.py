@@ -77,13 +77,13 @@ class TrackerAsyncpgClient(AsyncpgDBClient):
         """
         try:
             await super().create_connection(with_db)
+        except (TypeError, ValueError) as error:
+            msg = f"an option of the PostgreSQL database URL is not accepted ({error}): correct or remove it"
+            raise ConfigError(msg) from error
         except _RAISED as error:
             where = f"{self.host or 'the local server'}:{self.port}/{self.database}"
             msg = f"cannot connect to PostgreSQL at {where}: {str(error) or type(error).__name__}"
             raise DatabaseUnavailable(msg) from error
-        except (TypeError, ValueError) as error:
-            msg = f"an option of the PostgreSQL database URL is not accepted ({error}): correct or remove it"
-            raise ConfigError(msg) from error
 
     async def _translate_exceptions(self, func: Any, *args: Any, **kwargs: Any) -> Any:
         try:

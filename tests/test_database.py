@@ -1,0 +1,210 @@
+"""``connect()`` opens the database, and always closes it."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from pathlib import Path
+from typing import Any
+
+import anyio
+import anyio.to_thread
+import pytest
+from tortoise.context import get_current_context
+
+from tests.support.databases import Databases
+from tests.support.models import Note, Shelf
+from tortoise_tracker import connect
+from tortoise_tracker.exceptions import ConfigError, DatabaseUnavailable
+from tortoise_tracker.models import User
+
+pytestmark = pytest.mark.no_database
+
+OURS = ["tests.support.models"]
+
+
+def is_open(client: Any) -> bool:
+    """Whether a client has a connection, or a pool of them."""
+    return bool(client._connection or getattr(client, "_pool", None))
+
+
+async def test_database_is_open_inside_and_closed_after(fresh_database_url: str) -> None:
+    """Whatever was done with it."""
+    async with connect(fresh_database_url, create_tables=True) as context:
+        client = context.db()
+        assert 0 == await User.all().count()
+        assert is_open(client)
+
+    assert (False, None) == (is_open(client), get_current_context())
+
+
+async def test_database_is_closed_after_an_exception(fresh_database_url: str) -> None:
+    """Which comes out as it was raised."""
+    clients: list[Any] = []
+
+    async def fail() -> None:
+        async with connect(fresh_database_url) as context:
+            clients.append(context.db())
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        await fail()
+    assert (False, None) == (is_open(clients[0]), get_current_context())
+
+
+async def test_database_is_closed_after_a_cancellation(fresh_database_url: str) -> None:
+    """Of the scope around it."""
+    clients: list[Any] = []
+    with anyio.CancelScope() as scope:
+        async with connect(fresh_database_url) as context:
+            clients.append(context.db())
+            scope.cancel()
+            await clients[0].execute_query("SELECT 1")
+
+    assert scope.cancelled_caught
+    assert None is get_current_context()
+    async with connect(fresh_database_url, create_tables=True):
+        assert 0 == await User.all().count()
+
+
+async def test_no_thread_is_left(fresh_database_url: str) -> None:
+    """An open SQLite connection would keep a script from ending."""
+    before = set(threading.enumerate())
+
+    async with connect(fresh_database_url):
+        pass
+
+    assert set() == {thread for thread in set(threading.enumerate()) - before if "aiosqlite" in repr(thread)}
+
+
+async def test_database_is_looked_at_before_the_body(tmp_path: Path) -> None:
+    """A server that is not there is noticed at once, and nothing stays behind."""
+    with pytest.raises(DatabaseUnavailable):
+        async with connect(f"sqlite://{tmp_path}"):
+            pytest.fail("it opened")
+
+    assert None is get_current_context()
+
+
+async def test_malformed_url_opens_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Given or found in the environment."""
+    monkeypatch.setenv("DATABASE_URL", "mysql://localhost/tracker")
+    for url in (None, "nonsense"):
+        with pytest.raises(ConfigError):
+            async with connect(url):
+                pytest.fail("it opened")
+
+    assert None is get_current_context()
+
+
+async def test_failing_to_open_is_no_obstacle_to_the_next(tmp_path: Path, fresh_database_url: str) -> None:
+    """Once the URL is corrected all works, across tasks, too."""
+    for _ in range(2):
+        with pytest.raises(DatabaseUnavailable):
+            async with connect(f"sqlite://{tmp_path}"):
+                pytest.fail("it opened")
+
+    async with connect(fresh_database_url, create_tables=True):
+        assert 0 == await asyncio.create_task(_count_users())
+
+
+async def _count_users() -> int:
+    return await User.all().count()
+
+
+async def test_tasks_of_any_origin_find_the_connection(fresh_database_url: str) -> None:
+    """Those started before it, as those of a web server are."""
+    opened, counted = asyncio.Event(), asyncio.Event()
+    found: list[int] = []
+
+    async def request() -> None:
+        await opened.wait()
+        found.append(await User.all().count())
+        counted.set()
+
+    task = asyncio.create_task(request())
+    async with connect(fresh_database_url, create_tables=True):
+        opened.set()
+        with anyio.fail_after(20):
+            await counted.wait()
+            await task
+
+    assert [0] == found
+
+
+async def test_opening_again_and_again(fresh_database_url: str) -> None:
+    """What was written is there the next time."""
+    for number in range(3):
+        async with connect(fresh_database_url, models=OURS, create_tables=True):
+            assert number == await Note.all().count()
+            await Note.create(text=str(number))
+
+
+async def test_two_databases_one_inside_the_other(databases: Databases, fresh_database_url: str) -> None:
+    """The inner one is meant inside, and the outer one again afterwards."""
+    inner = await anyio.to_thread.run_sync(databases.create)
+    async with connect(fresh_database_url, models=OURS, create_tables=True):
+        await Shelf.create(label="outer")
+        async with connect(inner, models=OURS, create_tables=True):
+            assert 0 == await Shelf.all().count()
+            await Shelf.create(label="inner")
+        found = [shelf.label for shelf in await Shelf.all()]
+    await anyio.to_thread.run_sync(databases.drop, inner)
+
+    assert ["outer"] == found
+
+
+async def test_tables_are_created_only_when_asked(fresh_database_url: str) -> None:
+    """And what is there already stays."""
+    async with connect(fresh_database_url) as context:
+        assert [] == await tables(context.db())
+    async with connect(fresh_database_url, models=OURS, create_tables=True) as context:
+        assert {"users", "issues", "deletions", "test_shelves", "note"} <= set(await tables(context.db()))
+        await Note.create(text="a")
+    async with connect(fresh_database_url, models=OURS, create_tables=True):
+        assert 1 == await Note.all().count()
+
+
+async def tables(client: Any) -> list[str]:
+    """The tables of a database."""
+    question = (
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        if client.capabilities.dialect == "sqlite"
+        else "SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()"
+    )
+    return [row["name"] for row in await client.execute_query_dict(question)]
+
+
+async def test_environment_names_the_database(monkeypatch: pytest.MonkeyPatch, fresh_database_url: str) -> None:
+    """Where no URL is given."""
+    monkeypatch.setenv("DATABASE_URL", fresh_database_url)
+    async with connect(models=OURS, create_tables=True):
+        await Note.create(text="a")
+    monkeypatch.delenv("DATABASE_URL")
+
+    async with connect(fresh_database_url, models=OURS):
+        assert 1 == await Note.all().count()
+
+
+async def test_default_is_a_file_in_the_working_directory(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Where neither is given."""
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.chdir(tmp_path)
+
+    async with connect():
+        pass
+
+    assert ["tracker.sqlite3"] == [path.name for path in tmp_path.glob("*.sqlite3")]
+
+
+async def test_our_models_and_those_of_an_application_meet(fresh_database_url: str) -> None:
+    """They refer to ours as ``tracker.User``."""
+    async with connect(fresh_database_url, models=OURS, create_tables=True):
+        user = await User.create(email="ada@example.com")
+        note = await Note.create(text="a", created_by=user)
+
+        found = await Note.get(pk=note.pk).prefetch_related("created_by")
+
+    assert user == found.created_by
