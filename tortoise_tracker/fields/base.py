@@ -66,7 +66,7 @@ class Checked:
             reason = str(error).removeprefix(f"{self.model_field_name}: ")  # type: ignore[attr-defined]
             # Tortoise repeats the whole of it, however long.
             reason = reason.replace(f"'{value}'", "it")
-            msg = f"{column_label(self)} does not accept {_shortened(value)}: {reason}"  # type: ignore[arg-type]
+            msg = f"{column_label(self)} does not accept {_shown(self, value)}: {reason}"  # type: ignore[arg-type]
             raise InvalidValue(msg) from error
 
     def to_db_value(self, value: Any, instance: Any) -> Any:
@@ -83,7 +83,7 @@ class Checked:
         except InvalidValue:
             raise
         except (ValueError, TypeError, FieldError) as error:
-            msg = f"{column_label(self)} does not accept {_shortened(value)}: {error}"  # type: ignore[arg-type]
+            msg = f"{column_label(self)} does not accept {_shown(self, value)}: {error}"  # type: ignore[arg-type]
             raise InvalidValue(msg) from error
 
 
@@ -99,17 +99,26 @@ class Parsed(Checked):
         try:
             return super().to_python_value(value)  # type: ignore[misc]
         except (ValueError, TypeError, AttributeError, FieldError) as error:
-            msg = f"{column_label(self)} does not accept {_shortened(value)}: {error}"  # type: ignore[arg-type]
+            msg = f"{column_label(self)} does not accept {_shown(self, value)}: {error}"  # type: ignore[arg-type]
             raise InvalidValue(msg) from error
 
 
-def _shortened(value: object) -> str:
+def _shown(field: object, value: object) -> str:
+    if getattr(field, "secret", False):
+        return "a secret"
     text = repr(value)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 class Text(Checked):
     """Text that both databases can store."""
+
+    #: Whether messages keep the value to themselves.
+    secret = False
+
+    def __init__(self, *args: Any, secret: bool = False, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.secret = secret
 
     def to_db_value(self, value: Any, instance: Any) -> Any:
         """Convert, and refuse a NUL character or half of a surrogate pair."""
@@ -218,7 +227,7 @@ class UUIDField(Parsed, data.UUIDField[T_UUID]):
             try:
                 value = UUID(str(value))
             except ValueError as error:
-                msg = f"{column_label(self)} does not accept {_shortened(value)}: it is not a UUID"
+                msg = f"{column_label(self)} does not accept {_shown(self, value)}: it is not a UUID"
                 raise InvalidValue(msg) from error
         return super().to_db_value(value, instance)
 

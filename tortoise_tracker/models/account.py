@@ -24,13 +24,13 @@ class Account(UUIDModel):
     #: The key of the user at the provider.
     provider_account_id = fields.CharField(max_length=255)
     #: Secret.
-    access_token = fields.TextField(default="")
+    access_token = fields.TextField(default="", secret=True)
     access_token_expired_at = fields.DatetimeField(null=True)
     #: Secret.
-    refresh_token = fields.TextField(default="")
+    refresh_token = fields.TextField(default="", secret=True)
     refresh_token_expired_at = fields.DatetimeField(null=True)
     #: Secret.
-    id_token = fields.TextField(default="")
+    id_token = fields.TextField(default="", secret=True)
     id_token_expired_at = fields.DatetimeField(null=True)
     #: When the user last signed in by this account.
     last_connected_at = fields.DatetimeField(default=defaults.utc_now)

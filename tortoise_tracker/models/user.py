@@ -92,7 +92,7 @@ class User(UUIDModel):
     cover_image_asset_id = fields.UUIDField(null=True)
 
     #: The argon2 hash of the password; empty when there is none, and then no password matches.
-    password = fields.CharField(max_length=255, default="")
+    password = fields.CharField(max_length=255, default="", secret=True)
     #: Whether the password must be changed because it is too old.
     is_password_expired = fields.BooleanField(default=False)
     #: Whether the password was made up for the user, who has never chosen one.
@@ -117,7 +117,7 @@ class User(UUIDModel):
     is_email_valid = fields.BooleanField(default=False)
 
     #: A secret sent by mail, to verify the address or to reset the password.
-    token = fields.CharField(max_length=64, default="")
+    token = fields.CharField(max_length=64, default="", secret=True)
     token_updated_at = fields.DatetimeField(null=True)
 
     date_joined = fields.DatetimeField(default=defaults.utc_now)

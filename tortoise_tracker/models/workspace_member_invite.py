@@ -27,7 +27,7 @@ class WorkspaceMemberInvite(BaseModel):
     #: The role the person will have.
     role = fields.IntEnumField(Role, default=Role.GUEST)
     #: The secret in the link of the invitation.
-    token = fields.CharField(max_length=255)
+    token = fields.CharField(max_length=255, secret=True)
     #: What the inviting person wrote.
     message = fields.TextField(default="")
     accepted = fields.BooleanField(default=False)
