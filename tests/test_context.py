@@ -9,6 +9,7 @@ from uuid import UUID
 
 import anyio
 import anyio.from_thread
+import anyio.lowlevel
 import anyio.to_thread
 import pytest
 
@@ -60,7 +61,7 @@ async def test_cancellation_puts_the_outer_actor_back() -> None:
     with acting_as(ADA):
         with anyio.CancelScope() as scope, acting_as(BOB):
             scope.cancel()
-            await anyio.sleep(0)
+            await anyio.lowlevel.checkpoint()
         assert (True, ADA) == (scope.cancelled_caught, current_user_id())
 
 
@@ -84,7 +85,9 @@ async def test_user_key_and_text_are_the_same() -> None:
             assert (UUID, UUID(str(made.id))) == (type(current_user_id()), current_user_id())
 
 
-@pytest.mark.parametrize("given", ["ada", "", 17, object(), UUID, b"x" * 16], ids=repr)
+@pytest.mark.parametrize(
+    "given", ["ada", "", 17, object(), UUID, b"x" * 16], ids=lambda given: type(given).__name__
+)
 def test_what_is_no_user_is_refused(given: Any) -> None:
     """The message names it, and who acted before still does."""
     with acting_as(ADA):

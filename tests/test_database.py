@@ -175,7 +175,9 @@ async def tables(client: Any) -> list[str]:
     return [row["name"] for row in await client.execute_query_dict(question)]
 
 
-async def test_environment_names_the_database(monkeypatch: pytest.MonkeyPatch, fresh_database_url: str) -> None:
+async def test_environment_names_the_database(
+    monkeypatch: pytest.MonkeyPatch, fresh_database_url: str
+) -> None:
     """Where no URL is given."""
     monkeypatch.setenv("DATABASE_URL", fresh_database_url)
     async with connect(models=OURS, create_tables=True):
@@ -193,10 +195,9 @@ async def test_default_is_a_file_in_the_working_directory(
     monkeypatch.delenv("DATABASE_URL", raising=False)
     monkeypatch.chdir(tmp_path)
 
-    async with connect():
-        pass
-
-    assert ["tracker.sqlite3"] == [path.name for path in tmp_path.glob("*.sqlite3")]
+    async with connect() as context:
+        client: Any = context.db()
+        assert "tracker.sqlite3" == client.filename
 
 
 async def test_our_models_and_those_of_an_application_meet(fresh_database_url: str) -> None:

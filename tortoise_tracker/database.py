@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from typing import Any
 
+from anyio import CancelScope
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.context import TortoiseContext, get_current_context
 
 from tortoise_tracker.config import tortoise_orm_config
+
+
+class _Context(TortoiseContext):
+    """Closed whatever happens: a cancelled scope of anyio would interrupt that."""
+
+    async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
+        with CancelScope(shield=True):
+            await super().__aexit__(exc_type, exc_val, exc_tb)
 
 
 @asynccontextmanager
@@ -39,7 +49,7 @@ async def connect(
     # Tortoise caches the SQL of a connection's name, which an earlier database of another dialect had too.
     EXECUTOR_CACHE.clear()
     outermost = get_current_context() is None
-    async with TortoiseContext() as context:
+    async with _Context() as context:
         await context.init(config=config, _enable_global_fallback=outermost)
         await context.db().execute_query("SELECT 1")
         if create_tables:

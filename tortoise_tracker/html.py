@@ -63,7 +63,8 @@ def plain_text(html: str) -> str:
     """The text of an HTML fragment: a line a block, scripts and styles dropped, spaces folded."""
     if "<" not in html and "&" not in html:
         return _folded(html.replace("\n", " "))
-    body = LexborHTMLParser(html).body
+    # A fragment, whatever it begins with: in a head, `noscript` would be read as text.
+    body = LexborHTMLParser(f"<body>{html}").body
     if body is None:
         return ""
     parts: list[str] = []

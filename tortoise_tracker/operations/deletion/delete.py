@@ -52,6 +52,8 @@ class _Spread:
         self.db = db
         self.root: type[Model] = rows.model
         self.plan: Plan = plan_of(self.root)
+        #: SQLite admits one writer at a time.
+        self._locks = db.capabilities.support_for_update
         self.deletion = Deletion(
             deleted_at=datetime.datetime.now(datetime.UTC),
             deleted_by_id=current_user_id(),
@@ -63,6 +65,7 @@ class _Spread:
         """Mark, look whether that is allowed, null, and record."""
         await self._forewarn()
         if not await self._mark_all():
+            await self._forget()
             return self.deletion
         for edge, total in await self._survey():
             if edge.on_delete is RESTRICT:
@@ -81,6 +84,12 @@ class _Spread:
         for model in taken:
             await self._announce(model)
         return self.deletion
+
+    async def _forget(self) -> None:
+        """Somebody else has just deleted the rows."""
+        if self.deletion._saved_in_db:
+            await self.deletion.delete(using_db=self.db)
+            self.deletion._saved_in_db = False
 
     async def _forewarn(self) -> None:
         """Tell the listeners what is about to go: once a model, while all of it is still there."""
@@ -159,12 +168,15 @@ class _Spread:
         if own:
             # A tree or a loop of any depth with one statement.
             below = " OR ".join(f'c."{e.column}" = below.id' for e in own)
-            marked += await self._mark(
-                model,
+            tree = (
                 f'"{pk}" IN (WITH RECURSIVE below (id) AS ({self._taken(model)} UNION '
                 f'SELECT c."{pk}" FROM "{table}" c JOIN below ON {below} WHERE c."deleted_at" IS NULL) '
-                "SELECT id FROM below)",
+                "SELECT id FROM below)"
             )
+            marked += await self._mark(model, tree)
+            # Once more for what was hung on one of them after the look and before the lock.
+            while self._locks and (missed := await self._mark(model, tree)):
+                marked += missed
         return marked
 
     def _cascades_onto(self, model: type[Model]) -> Iterator[Edge]:
@@ -181,13 +193,12 @@ class _Spread:
         return f'"{model._meta.db_pk_column}"'
 
     async def _mark(self, model: type[Model], condition: str, values: list[Any] | None = None) -> int:
-        if self.db.capabilities.support_for_update and model in self.plan.parents:
-            # Waits for those who are just hanging a row on one of these; who comes later sees the mark.
-            await self.db.execute_query(
-                f'SELECT 1 FROM "{model._meta.db_table}" '
-                f'WHERE "deleted_at" IS NULL AND {condition} FOR UPDATE',
-                values,
-            )
+        table, key = model._meta.db_table, self._key(model)
+        chosen = f'"deleted_at" IS NULL AND {condition}'
+        if self._locks and model in self.plan.parents:
+            # Waits for those who are just hanging a row on one of these; who comes later sees the mark. A
+            # row that came meanwhile is not marked: only locked ones are, all by everybody in one order.
+            chosen = f'{key} IN (SELECT {key} FROM "{table}" WHERE {chosen} ORDER BY {key} FOR UPDATE)'
         assigned = {
             "deleted_at": self.deletion.deleted_at.isoformat(" "),
             "deletion_id": self.deletion.id,
@@ -199,8 +210,7 @@ class _Spread:
             assigned["updated_by_id"] = self.deletion.deleted_by_id
         setting = ", ".join(f'"{column}" = {_literal(value)}' for column, value in assigned.items())
         count, _ = await self.db.execute_query(
-            f'UPDATE "{model._meta.db_table}" SET {setting} WHERE "deleted_at" IS NULL AND {condition}',
-            values,
+            f'UPDATE "{table}" SET {setting} WHERE {chosen}', values
         )
         if count:
             self.counts[model.__name__] = self.counts.get(model.__name__, 0) + count

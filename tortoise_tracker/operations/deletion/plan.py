@@ -138,7 +138,7 @@ def _plan(root: type[Model], known: tuple[Edge, ...]) -> Plan:
                 reached[edge.child] = None
                 waiting.append(edge.child)
     return Plan(
-        groups=_ordered(tuple(reached), cascades),
+        groups=ordered(tuple(reached), cascades),
         cascades=tuple(cascades),
         restrictions=tuple(e for e in known if e.parent in reached and e.on_delete is RESTRICT),
         # The audit columns name users, who are never soft-deleted: they keep their author.
@@ -152,7 +152,7 @@ def _plan(root: type[Model], known: tuple[Edge, ...]) -> Plan:
     )
 
 
-def _ordered(models: tuple[type[Model], ...], cascades: list[Edge]) -> tuple[tuple[type[Model], ...], ...]:
+def ordered(models: tuple[type[Model], ...], cascades: list[Edge]) -> tuple[tuple[type[Model], ...], ...]:
     """Parents before children; tables that refer to each other in a circle together."""
     parents: dict[type[Model], set[type[Model]]] = {model: set() for model in models}
     for edge in cascades:

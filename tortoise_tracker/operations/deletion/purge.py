@@ -15,11 +15,11 @@ from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
-from tortoise.fields.base import NO_ACTION, RESTRICT
+from tortoise.fields.base import CASCADE, NO_ACTION, RESTRICT
 
 from tortoise_tracker.exceptions import ProtectedError
 from tortoise_tracker.models import Deletion
-from tortoise_tracker.operations.deletion.plan import edges, model_named, plan_of
+from tortoise_tracker.operations.deletion.plan import edges, model_named, ordered, plan_of
 from tortoise_tracker.operations.deletion.retry import in_transaction
 from tortoise_tracker.rules import is_soft_deletable, placeholders
 
@@ -78,15 +78,40 @@ async def purge(deletion: Deletion, batch: int = BATCH) -> AsyncIterator[Removed
             key forbids to remove that.
     """
     db = deletion._choose_db(for_write=True)
-    models = [m for m in plan_of(model_named(deletion.root_model)).models if deletion.counts.get(m.__name__)]
-    if deletion.purged_at is None:
-        await _refuse_if_referred_to(deletion, models, db)
-        deletion.purged_at = datetime.datetime.now(datetime.UTC)
-        await deletion.save(update_fields=["purged_at"])
+    models = _parents_first(deletion)
+    if not await in_transaction(db, lambda transaction: _begin(deletion, models, transaction)):
+        return
     for model in reversed(models):
-        while rows := await in_transaction(db, _portion(model, str(deletion.pk), batch)):
+        for column in _own_references(model):
+            # A row must not take others of its table along: SQLite follows no more than a thousand.
+            while await in_transaction(db, _portion(model, deletion, batch, column)):
+                pass
+        while rows := await in_transaction(db, _portion(model, deletion, batch)):
             yield Removed(model.__name__, rows)
     await deletion.delete()
+
+
+def _parents_first(deletion: Deletion) -> list[type[Model]]:
+    """The models of a deletion, so that from the last on none protects the rows of another."""
+    models = [m for m in plan_of(model_named(deletion.root_model)).models if deletion.counts.get(m.__name__)]
+    holding = [
+        edge
+        for edge in edges()
+        if edge.child in models and edge.parent in models and edge.on_delete in {CASCADE, RESTRICT, NO_ACTION}
+    ]
+    return [model for group in ordered(tuple(models), holding) for model in group]
+
+
+async def _begin(deletion: Deletion, models: list[type[Model]], db: BaseDBAsyncClient) -> bool:
+    """Say that the deletion is being removed for good; False if it has been undone, or is gone, meanwhile."""
+    current = await Deletion.filter(pk=deletion.pk).using_db(db).select_for_update().get_or_none()
+    if current is None or current.restored_at is not None:
+        return False
+    if current.purged_at is None:
+        await _refuse_if_referred_to(deletion, models, db)
+        deletion.purged_at = datetime.datetime.now(datetime.UTC)
+        await deletion.save(using_db=db, update_fields=["purged_at"])
+    return True
 
 
 async def _refuse_if_referred_to(
@@ -117,22 +142,33 @@ async def _refuse_if_referred_to(
             raise ProtectedError(msg)
 
 
-def _portion(model: type[Model], deletion: str, batch: int) -> Any:
-    table, pk = model._meta.db_table, model._meta.db_pk_column
+def _own_references(model: type[Model]) -> list[str]:
+    """The columns by which rows of a model refer to others of it, and need not."""
+    nullable = model._meta.fields_map
+    return [e.column for e in edges() if e.child is e.parent is model and nullable[e.column].null]
 
-    async def remove(db: BaseDBAsyncClient) -> int:
+
+def _portion(model: type[Model], deletion: Deletion, batch: int, column: str | None = None) -> Any:
+    """Remove some rows; with a column, only cut them off from what it leads to."""
+    table, pk = model._meta.db_table, model._meta.db_pk_column
+    action = f'UPDATE "{table}" SET "{column}" = NULL' if column else f'DELETE FROM "{table}"'
+    left = f' AND "{column}" IS NOT NULL' if column else ""
+
+    async def act(db: BaseDBAsyncClient) -> int:
+        # Whoever removes the same deletion takes turns.
+        await Deletion.filter(pk=deletion.pk).using_db(db).select_for_update().values_list("id")
         try:
             count, _ = await db.execute_query(
-                f'DELETE FROM "{table}" WHERE "{pk}" IN (SELECT "{pk}" FROM "{table}" '
-                f'WHERE "deletion_id" = {placeholders(db, 1)} LIMIT {int(batch)})',
-                [deletion],
+                f'{action} WHERE "{pk}" IN (SELECT "{pk}" FROM "{table}" '
+                f'WHERE "deletion_id" = {placeholders(db, 1)}{left} LIMIT {int(batch)})',
+                [str(deletion.pk)],
             )
         except IntegrityError as error:
             msg = (
-                f"deletion {deletion} cannot be removed for good while other rows refer to its "
+                f"deletion {deletion.pk} cannot be removed for good while other rows refer to its "
                 f"{model.__name__} rows ({error}): delete those first"
             )
             raise ProtectedError(msg) from error
         return count
 
-    return remove
+    return act

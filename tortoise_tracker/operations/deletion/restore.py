@@ -6,6 +6,8 @@ import datetime
 from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from tortoise.backends.base.client import TransactionalDBClient
+from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 from tortoise.fields.base import CASCADE, RESTRICT
 from tortoise.queryset import UpdateQuery
@@ -53,20 +55,28 @@ async def restore_deletion(deletion: Deletion) -> Deletion:
     """
     if not deletion._saved_in_db:
         return deletion
-    await in_transaction(deletion._choose_db(for_write=True), lambda db: _restore(deletion, db))
+    db = deletion._choose_db(for_write=True)
+    try:
+        await in_transaction(db, lambda transaction: _restore(deletion, transaction))
+    except IntegrityError:
+        if isinstance(db, TransactionalDBClient):
+            raise
+        # Somebody took a unique key after the look; now the look finds who.
+        await in_transaction(db, lambda transaction: _restore(deletion, transaction))
     await deletion.refresh_from_db()
     return deletion
 
 
 async def _restore(deletion: Deletion, db: BaseDBAsyncClient) -> None:
-    current = await Deletion.filter(pk=deletion.pk).using_db(db).select_for_update().get()
-    if current.purged_at is not None:
-        msg = (
-            f"deletion {current.id} is being removed for good since {current.purged_at}: it cannot be undone"
-        )
-        raise RestoreBlocked(msg)
+    current = await Deletion.filter(pk=deletion.pk).using_db(db).select_for_update().get_or_none()
+    if current is None or current.purged_at is not None:
+        raise _purged(deletion)
     if current.restored_at is None:
         await _Return(current, db).run()
+
+
+def _purged(deletion: Deletion) -> RestoreBlocked:
+    return RestoreBlocked(f"deletion {deletion.pk} is being removed for good, or has been: it cannot be undone")
 
 
 async def preview_restore(deletion: Deletion) -> RestorePreview:
@@ -74,7 +84,9 @@ async def preview_restore(deletion: Deletion) -> RestorePreview:
     if not deletion._saved_in_db:
         return RestorePreview(counts={}, references=0, obstacles=[])
     db = deletion._choose_db()
-    current = await Deletion.get(pk=deletion.pk)
+    current = await Deletion.get_or_none(pk=deletion.pk)
+    if current is None or current.purged_at is not None:
+        return RestorePreview(counts={}, references=0, obstacles=[_purged(deletion)])
     if current.restored_at is not None:
         return RestorePreview(counts={}, references=0, obstacles=[])
     return await _Return(current, db).preview()
@@ -109,6 +121,7 @@ class _Return:
 
     async def run(self) -> None:
         """Look whether it can be, bring back, and note when."""
+        await self._hold_parents()
         async for obstacle in self.obstacles(each=1):
             raise obstacle
         for model in self.models:
@@ -121,6 +134,17 @@ class _Return:
         await self.deletion.save(using_db=self.db, update_fields=["restored_at"])
         for model, pks in heard.items():
             await post_restore.send(model, pks=pks, deletion=self.deletion, using_db=self.db)
+
+    async def _hold_parents(self) -> None:
+        """Keep the rows that what comes back hangs on from being deleted meanwhile; SQLite does anyhow."""
+        held = [
+            f"SELECT COUNT(*) AS total FROM (SELECT 1 FROM {edge.parent_table} p WHERE p.{edge.parent_key} IN "
+            f'(SELECT c."{edge.column}" FROM {edge.child_table} c WHERE c."deletion_id" = \'{self.key}\') '
+            f"AND p.\"deletion_id\" IS DISTINCT FROM '{self.key}' FOR KEY SHARE) AS held"
+            for edge in self.parents
+        ]
+        if held and self.db.capabilities.support_for_update:
+            await self.db.execute_query(" UNION ALL ".join(held))
 
     async def preview(self) -> RestorePreview:
         """What would come back, and what stands in the way."""

@@ -1,0 +1,99 @@
+"""Processes that work on a database at the same time, and one that is killed at a chosen statement."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Final
+
+from tests.support.processes import REPOSITORY, environment
+
+#: Seconds that an order may take.
+_PATIENCE: Final = 60
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a task ended: what it returned, or the name of our error; a traceback if it was none of ours."""
+
+    value: Any
+    error: str | None
+
+
+class Crew:
+    """Gives tasks of ``tests.support.deletion_worker`` to processes of their own."""
+
+    def __init__(self, process: subprocess.Popen[str], url: str) -> None:
+        self._process = process
+        self._url = url
+
+    def run(self, *tasks: tuple[Any, ...]) -> list[Ended]:
+        """Let all begin at the same moment, and return how each ended."""
+        ended = {
+            said["ended"]: Ended(said["value"], said["error"])
+            for said in self._order(tasks, told=False)
+            if "ended" in said
+        }
+        return [ended[number] for number in range(len(tasks))]
+
+    def kill(self, task: tuple[Any, ...], at: int) -> Ended | None:
+        """Kill the process of a task when it is about to run that statement.
+
+        Returns:
+            How it ended, if it had done so before the signal came; None for one that was killed.
+        """
+        ended = None
+        seen = 0
+        for said in self._order((task,), told=True):
+            if "statement" in said:
+                seen += 1
+                if seen == at:
+                    os.kill(said["pid"], signal.SIGKILL)
+            elif "ended" in said:
+                ended = Ended(said["value"], said["error"])
+        return ended
+
+    def _order(self, tasks: tuple[tuple[Any, ...], ...], *, told: bool) -> Iterator[dict[str, Any]]:
+        order = {"tasks": tasks, "url": self._url, "models": ["tests.support.models"], "told": told}
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{json.dumps(order, default=str)}\n")
+        self._process.stdin.flush()
+        watchdog = threading.Timer(_PATIENCE, os.killpg, (self._process.pid, signal.SIGKILL))
+        watchdog.start()
+        try:
+            while line := self._process.stdout.readline():
+                said = json.loads(line)
+                if "over" in said:
+                    return
+                yield said
+        finally:
+            watchdog.cancel()
+        msg = f"the crew has gone, at the latest after {_PATIENCE} seconds: {tasks}"
+        raise AssertionError(msg)
+
+
+@contextmanager
+def crew(url: str) -> Iterator[Crew]:
+    """A crew for one database, all of it gone at the end."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.support.deletion_worker"],
+        cwd=REPOSITORY,
+        env=environment(url),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    with process:
+        try:
+            yield Crew(process, url)
+        finally:
+            os.killpg(process.pid, signal.SIGKILL)
