@@ -21,7 +21,7 @@ _PATIENCE: Final = 60
 
 @dataclass(frozen=True)
 class Ended:
-    """How a task ended: what it returned, or the name of our error; a traceback if it was none of ours."""
+    """How a task ended: what it returned, or the traceback of its error."""
 
     value: Any
     error: str | None
@@ -35,13 +35,13 @@ class Crew:
         self._url = url
 
     def run(self, *tasks: tuple[Any, ...]) -> list[Ended]:
-        """Let all begin at the same moment, and return how each ended."""
+        """Let all begin at the same moment, and return how each ended; an error of one ends all."""
         ended = {
             said["ended"]: Ended(said["value"], said["error"])
             for said in self._order(tasks, told=False)
             if "ended" in said
         }
-        return [ended[number] for number in range(len(tasks))]
+        return [ended.get(number, Ended(None, "it was stopped")) for number in range(len(tasks))]
 
     def kill(self, task: tuple[Any, ...], at: int) -> Ended | None:
         """Kill the process of a task when it is about to run that statement.

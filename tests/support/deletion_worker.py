@@ -12,13 +12,15 @@ import asyncio
 import json
 import logging
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Awaitable, Callable
 from typing import Any
+from uuid import UUID
 
 from tortoise_tracker import connect, models
-from tortoise_tracker.exceptions import ParentDeleted, TrackerError
+from tortoise_tracker.exceptions import ParentDeleted, RestoreBlocked, TrackerError
 from tortoise_tracker.models import Deletion, Issue, IssueComment, IssueLabel, Label
 from tortoise_tracker.operations.deletion.purge import purge
 
@@ -41,9 +43,13 @@ async def delete_many(model: str, project: str) -> int:
     return deletion.total
 
 
-async def restore(deletion: str) -> None:
-    """Undo a deletion."""
-    await (await Deletion.get(pk=deletion)).restore()
+async def restore(deletion: str) -> bool:
+    """Undo a deletion, unless it is being removed; whether it could."""
+    try:
+        await Deletion(id=UUID(deletion)).restore()
+    except RestoreBlocked:
+        return False
+    return True
 
 
 async def remove(deletion: str, batch: int) -> int:
@@ -154,12 +160,7 @@ async def work(order: dict[str, Any], number: int, ready: int, gate: int) -> Non
             logger = logging.getLogger("tortoise.db_client")
             logger.addHandler(_Teller())
             logger.setLevel(logging.DEBUG)
-        result: dict[str, Any] = {"value": None, "error": None}
-        try:
-            result["value"] = await _TASKS[name](*arguments)
-        except TrackerError as error:
-            result["error"] = type(error).__name__
-        say(ended=number, **result)
+        say(ended=number, value=await _TASKS[name](*arguments), error=None)
 
 
 def do(order: dict[str, Any]) -> None:
@@ -177,15 +178,20 @@ def do(order: dict[str, Any]) -> None:
             asyncio.run(work(order, number, readied, gate))
             code = 0
         except BaseException:  # noqa: BLE001 - the child must not go on as its parent
-            say(ended=number, value=None, error=traceback.format_exc()[-1500:])
+            say(ended=number, value=None, error=traceback.format_exc()[-2000:])
         finally:
             os._exit(code)
     os.close(readied)
     for _ in children:
         os.read(ready, 1)
     os.close(opened)
-    for child in children:
-        os.waitpid(child, 0)
+    for _ in range(len(children)):
+        child, status = os.wait()
+        children.remove(child)
+        if status:
+            # The others may be waiting for what it did not do.
+            for other in children:
+                os.kill(other, signal.SIGKILL)
     os.close(gate)
     os.close(ready)
     say(over=True)

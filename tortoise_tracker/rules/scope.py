@@ -205,9 +205,9 @@ class InScope(Rule):
         found: dict[str, dict[str, Target]] = {relation.name: {} for relation in relations}
         wanted = [(relation, key) for relation in relations for key in write.values(relation.column)]
         for start in range(0, len(wanted), _CHUNK):
-            keys: dict[Relation, list[Any]] = {}
+            keys: dict[Relation, list[Any]] = {relation: [] for relation in relations}
             for relation, key in wanted[start : start + _CHUNK]:
-                keys.setdefault(relation, []).append(key)
+                keys[relation].append(key)
             for row in await write.db.execute_query_dict(*_lookup(write, keys)):
                 found[row["relation"]][row["id"]] = Target(
                     deleted=bool(row["deleted"]),
@@ -225,7 +225,16 @@ def _lookup(write: Write, keys: dict[Relation, list[Any]]) -> tuple[str, list[An
     """One statement for the targets of all relations; keys come as text, whatever their type."""
     branches: list[str] = []
     values: list[Any] = []
+    places: dict[Relation, str] = {}
     for relation, wanted in keys.items():
+        if wanted:
+            column = write.model._meta.fields_map[relation.column]
+            places[relation] = placeholders(write.db, len(wanted), len(values) + 1)
+            values += [column.to_db_value(key, write.model) for key in wanted]
+    for relation in keys:
+        chosen = _chosen(write, relation, places)
+        if not chosen:
+            continue
         meta = relation.model._meta
         pk = meta.db_pk_column
         name = relation.model.__name__
@@ -239,18 +248,36 @@ def _lookup(write: Write, keys: dict[Relation, list[Any]]) -> tuple[str, list[An
             for column in ("project_id", "workspace_id")
         }
         deleted = '"deleted_at" IS NOT NULL' if is_soft_deletable(relation.model) else "1 = 0"
-        first = len(values) + 1
-        column = write.model._meta.fields_map[relation.column]
-        values += [column.to_db_value(key, write.model) for key in wanted]
-        places = placeholders(write.db, len(wanted), first)
         # As the foreign key itself will lock it, only earlier: a deletion waits for this row to be written,
         # or this row sees that its target is gone. SQLite admits one writer at a time.
-        lock = " FOR KEY SHARE" if write.db.capabilities.support_for_update else ""
+        lock = f' ORDER BY "{pk}" FOR KEY SHARE' if write.db.capabilities.support_for_update else ""
         branches.append(
             f"SELECT * FROM (SELECT '{relation.name}' AS relation, "
             f'CAST("{pk}" AS TEXT) AS id, {deleted} AS deleted, '
             f"CAST({scope['project_id']} AS TEXT) AS project_id, "
             f"CAST({scope['workspace_id']} AS TEXT) AS workspace_id "
-            f'FROM "{meta.db_table}" WHERE "{pk}" IN ({places}){lock}) AS found'
+            f'FROM "{meta.db_table}" WHERE {chosen}{lock}) AS found'
         )
     return " UNION ALL ".join(branches), values
+
+
+def _chosen(write: Write, relation: Relation, places: dict[Relation, str]) -> str:
+    """The condition for the targets of a relation: those named, and those that will be filled in.
+
+    A deletion locks from the workspace downwards. Who locks an issue first, and then its project, would wait
+    for a deletion that waits for the issue.
+    """
+    pk = relation.model._meta.db_pk_column
+    chosen = [places[relation]] if relation in places else []
+    if (
+        write.db.capabilities.support_for_update
+        and relation.name in ("workspace", "project")
+        and any(getattr(row, relation.column) is None for row in write.rows)
+    ):
+        chosen += [
+            f'SELECT "{relation.column}" FROM "{source.model._meta.db_table}" '
+            f'WHERE "{source.model._meta.db_pk_column}" IN ({keys})'
+            for source, keys in places.items()
+            if relation.column in source.model._meta.fields_db_projection
+        ]
+    return " OR ".join(f'"{pk}" IN ({keys})' for keys in chosen)

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from tortoise.fields.base import RESTRICT, SET_NULL
+from tortoise.fields.base import CASCADE, RESTRICT, SET_NULL
 from tortoise.queryset import QuerySet
 
 from tortoise_tracker.context import current_user_id
 from tortoise_tracker.exceptions import ProtectedError
 from tortoise_tracker.models import Deletion
 from tortoise_tracker.operations.deletion.followers import follow
-from tortoise_tracker.operations.deletion.plan import Edge, Plan, plan_of
+from tortoise_tracker.operations.deletion.plan import Edge, Plan, edges, plan_of
 from tortoise_tracker.operations.deletion.retry import in_transaction
 from tortoise_tracker.queryset.soft_delete import provide_soft_delete
 from tortoise_tracker.rules import is_soft_deletable
@@ -124,15 +124,32 @@ class _Spread:
         if not pks:
             return 0
         await self._record(pks)
-        if len(pks) < _ROOTS_KEPT:
-            condition = f'"{meta.db_pk_column}" IN ({", ".join(map(_literal, pks))})'
-            return await self._mark(self.root, condition)
-        query = chosen.values_list(meta.pk_attr, flat=True)
-        query._choose_db_if_not_chosen(for_write=True)
-        query._make_query()
-        # Everything of ours in the statement is a literal, so the parameters are the queryset's alone.
-        sql, values = query.query.get_parameterized_sql()
-        return await self._mark(self.root, f'"{meta.db_pk_column}" IN ({sql})', values)
+        sql, values = ", ".join(map(_literal, pks)), None
+        if len(pks) >= _ROOTS_KEPT:
+            query = chosen.values_list(meta.pk_attr, flat=True)
+            query._choose_db_if_not_chosen(for_write=True)
+            query._make_query()
+            # Everything of ours in the statement is a literal, so the parameters are the queryset's alone.
+            sql, values = query.query.get_parameterized_sql()
+        condition = f'"{meta.db_pk_column}" IN ({sql})'
+        await self._hold_parents(condition, values)
+        return await self._mark(self.root, condition, values)
+
+    async def _hold_parents(self, condition: str, values: list[Any] | None) -> None:
+        """Let whoever deletes what the roots hang on finish first, or wait.
+
+        The foreign keys of a row that is written twice lock what it hangs on. Had somebody else that already,
+        while waiting for one of ours, both would wait for ever.
+        """
+        outside = [e for e in edges() if e.child is self.root and e.parent not in self.plan.models]
+        held = [
+            f"SELECT COUNT(*) FROM (SELECT 1 FROM {edge.parent_table} WHERE {edge.parent_key} IN "
+            f'(SELECT "{edge.column}" FROM {edge.child_table} WHERE {condition}) FOR KEY SHARE) AS held'
+            for edge in outside
+            if edge.on_delete is CASCADE and is_soft_deletable(edge.parent)
+        ]
+        if held and self._locks:
+            await self.db.execute_query(" UNION ALL ".join(held), values)
 
     async def _record(self, pks: list[str]) -> None:
         self.deletion.root_ids = pks
