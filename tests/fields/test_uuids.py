@@ -74,6 +74,12 @@ async def test_malformed_key_is_refused_by_every_update(write: Any) -> None:
     assert shelf.id == (await Book.get(pk=book.pk)).shelf_id
 
 
+async def test_key_of_a_relation_goes_by_its_own_name() -> None:
+    """Not by that of the target, of which Tortoise copies the column."""
+    with pytest.raises(InvalidValue, match=r"^Chapter\.book_id does not accept 'no-uuid'"):
+        await Chapter.create(book_id="no-uuid", title="One")
+
+
 async def test_number_instead_of_a_key_is_refused() -> None:
     """Whatever its type, the message names it."""
     with pytest.raises(InvalidValue, match=re.escape("does not accept 17")):

@@ -80,6 +80,19 @@ async def test_clone_is_a_row_of_its_own() -> None:
     )
 
 
+async def test_clone_of_a_deleted_row_lives() -> None:
+    """It does not slip into a deletion that never took it."""
+    note = await Note.create(text="a")
+    deletion: Any = await note.delete()
+
+    twin = note.clone()
+    await twin.save()
+
+    assert [twin] == await Note.all()
+    assert {"Note": 1} == deletion.counts
+    assert 1 == await Note.deleted_objects.all().count()
+
+
 async def test_clone_can_be_given_a_key() -> None:
     """As with Tortoise."""
     note = await Note.create(text="a")

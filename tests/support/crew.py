@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -38,30 +38,43 @@ class Crew:
         """Let all begin at the same moment, and return how each ended; an error of one ends all."""
         ended = {
             said["ended"]: Ended(said["value"], said["error"])
-            for said in self._order(tasks, told=False)
+            for said in self._order(tasks)
             if "ended" in said
         }
         return [ended.get(number, Ended(None, "it was stopped")) for number in range(len(tasks))]
 
-    def kill(self, task: tuple[Any, ...], at: int) -> Ended | None:
-        """Kill the process of a task when it is about to run that statement.
+    def kill(self, task: tuple[Any, ...], at: int, *, waits: bool = False) -> Ended | None:
+        """Kill the process of a task at one of its statements.
+
+        Args:
+            task: What it does.
+            at: The number of the statement.
+            waits: Let the process wait for its end before that statement; else it goes on meanwhile, and is hit
+                in the middle of this or one of the next, or has ended before.
 
         Returns:
             How it ended, if it had done so before the signal came; None for one that was killed.
         """
         ended = None
-        seen = 0
-        for said in self._order((task,), told=True):
-            if "statement" in said:
-                seen += 1
-                if seen == at:
-                    os.kill(said["pid"], signal.SIGKILL)
+        for said in self._order((task,), at=at, waits=waits):
+            if "kill" in said:
+                # It may have come to its end since it said so.
+                with suppress(ProcessLookupError):
+                    os.kill(said["kill"], signal.SIGKILL)
             elif "ended" in said:
                 ended = Ended(said["value"], said["error"])
         return ended
 
-    def _order(self, tasks: tuple[tuple[Any, ...], ...], *, told: bool) -> Iterator[dict[str, Any]]:
-        order = {"tasks": tasks, "url": self._url, "models": ["tests.support.models"], "told": told}
+    def _order(
+        self, tasks: tuple[tuple[Any, ...], ...], *, at: int = 0, waits: bool = False
+    ) -> Iterator[dict[str, Any]]:
+        order = {
+            "tasks": tasks,
+            "url": self._url,
+            "models": ["tests.support.models"],
+            "at": at,
+            "waits": waits,
+        }
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(f"{json.dumps(order, default=str)}\n")

@@ -17,7 +17,6 @@ import sys
 import traceback
 from collections.abc import Awaitable, Callable
 from typing import Any
-from uuid import UUID
 
 from tortoise_tracker import connect, models
 from tortoise_tracker.exceptions import ParentDeleted, RestoreBlocked, TrackerError
@@ -26,6 +25,9 @@ from tortoise_tracker.operations.deletion.purge import purge
 
 #: How many rows a creator writes at once.
 _PORTION = 5
+
+#: How many statements a process runs at most while it is being killed.
+_LEEWAY = 3
 
 Task = Callable[..., Awaitable[Any]]
 
@@ -45,8 +47,11 @@ async def delete_many(model: str, project: str) -> int:
 
 async def restore(deletion: str) -> bool:
     """Undo a deletion, unless it is being removed; whether it could."""
+    found = await Deletion.get_or_none(pk=deletion)
+    if found is None:
+        return False
     try:
-        await Deletion(id=UUID(deletion)).restore()
+        await found.restore()
     except RestoreBlocked:
         return False
     return True
@@ -141,10 +146,19 @@ _TASKS: dict[str, Task] = {
 
 
 class _Teller(logging.Handler):
-    """Says each statement before it is run."""
+    """Says when a certain statement is about to be run, and waits there, or a little later."""
+
+    def __init__(self, at: int, *, waits: bool) -> None:
+        super().__init__()
+        self._left = at
+        self._last = 0 if waits else -_LEEWAY
 
     def emit(self, record: logging.LogRecord) -> None:
-        say(pid=os.getpid(), statement=record.getMessage()[:60])
+        self._left -= 1
+        if self._left == 0:
+            say(kill=os.getpid())
+        if self._left == self._last:
+            os.kill(os.getpid(), signal.SIGSTOP)
 
 
 async def work(order: dict[str, Any], number: int, ready: int, gate: int) -> None:
@@ -152,13 +166,12 @@ async def work(order: dict[str, Any], number: int, ready: int, gate: int) -> Non
     name, *arguments = order["tasks"][number]
     async with connect(order["url"], models=order["models"]):
         await Deletion.all().count()
-        say(pid=os.getpid(), task=number)
         os.write(ready, b".")
         # Ends when the parent opens the gate.
         os.read(gate, 1)
-        if order["told"]:
+        if order["at"]:
             logger = logging.getLogger("tortoise.db_client")
-            logger.addHandler(_Teller())
+            logger.addHandler(_Teller(order["at"], waits=order["waits"]))
             logger.setLevel(logging.DEBUG)
         say(ended=number, value=await _TASKS[name](*arguments), error=None)
 

@@ -45,10 +45,9 @@ def is_filter(owner: type[Model] | Model | None) -> bool:
 
 
 def column_label(field: Field[Any]) -> str:
-    """The column as messages name it: ``Issue.priority``, or ``state_id`` for the key of a relation."""
-    model, name = getattr(field, "model", None), field.model_field_name
-    # Tortoise copies the key of a relation from its target, which is then no column of the copy's model.
-    return f"{model.__name__}.{name}" if model and model._meta.fields_map.get(name) is field else name
+    """The column as messages name it: ``Issue.priority``."""
+    model = getattr(field, "model", None)
+    return f"{model.__name__}.{field.model_field_name}" if model else field.model_field_name
 
 
 class Checked:
@@ -83,7 +82,7 @@ class Checked:
         except InvalidValue:
             raise
         except (ValueError, TypeError, FieldError) as error:
-            msg = f"{column_label(self)} does not accept {_shown(self, value)}: {error}"  # type: ignore[arg-type]
+            msg = f"{column_label(self)} does not accept {_shown(self, value)}: {_reason(error)}"  # type: ignore[arg-type]
             raise InvalidValue(msg) from error
 
 
@@ -99,8 +98,13 @@ class Parsed(Checked):
         try:
             return super().to_python_value(value)  # type: ignore[misc]
         except (ValueError, TypeError, AttributeError, FieldError) as error:
-            msg = f"{column_label(self)} does not accept {_shown(self, value)}: {error}"  # type: ignore[arg-type]
+            msg = f"{column_label(self)} does not accept {_shown(self, value)}: {_reason(error)}"  # type: ignore[arg-type]
             raise InvalidValue(msg) from error
+
+
+def _reason(error: Exception) -> object:
+    # Tortoise repeats the whole of a malformed document.
+    return "it is not JSON" if isinstance(error, FieldError) else error
 
 
 def _shown(field: object, value: object) -> str:

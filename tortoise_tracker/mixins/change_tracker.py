@@ -97,6 +97,9 @@ class ChangeTrackerMixin(WritePathModel):
             # Tortoise clears the key, and leaves the making of a new one to nobody.
             default = self._meta.pk.default
             copied.pk = default() if callable(default) else None
+        for column in guarded_of(type(self)):
+            # The copy of a deleted row lives: no deletion knows of it.
+            setattr(copied, column, None)
         object.__setattr__(copied, "_loaded", {})
         object.__setattr__(copied, "_saved_changes", {})
         return copied

@@ -267,17 +267,21 @@ def _chosen(write: Write, relation: Relation, places: dict[Relation, str]) -> st
     A deletion locks from the workspace downwards. Who locks an issue first, and then its project, would wait
     for a deletion that waits for the issue.
     """
-    pk = relation.model._meta.db_pk_column
-    chosen = [places[relation]] if relation in places else []
+    meta = relation.model._meta
+    named = f'"{meta.db_pk_column}" IN ({places[relation]})' if relation in places else ""
     if (
-        write.db.capabilities.support_for_update
-        and relation.name in ("workspace", "project")
-        and any(getattr(row, relation.column) is None for row in write.rows)
+        relation.name not in ("workspace", "project")
+        or not write.db.capabilities.support_for_update
+        or all(getattr(row, relation.column) is not None for row in write.rows)
     ):
-        chosen += [
-            f'SELECT "{relation.column}" FROM "{source.model._meta.db_table}" '
-            f'WHERE "{source.model._meta.db_pk_column}" IN ({keys})'
-            for source, keys in places.items()
-            if relation.column in source.model._meta.fields_db_projection
-        ]
-    return " OR ".join(f'"{pk}" IN ({keys})' for keys in chosen)
+        return named
+    sources = [
+        f'SELECT "{relation.column}" FROM "{source.model._meta.db_table}" '
+        f'WHERE "{source.model._meta.db_pk_column}" IN ({keys})'
+        for source, keys in places.items()
+        if relation.column in source.model._meta.fields_db_projection
+    ]
+    if named:
+        # Not with OR, for which the whole table would be read.
+        sources.append(f'SELECT "{meta.db_pk_column}" FROM "{meta.db_table}" WHERE {named}')
+    return f'"{meta.db_pk_column}" IN ({" UNION ALL ".join(sources)})' if sources else ""
