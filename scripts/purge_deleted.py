@@ -23,10 +23,16 @@ from tortoise_tracker.operations.deletion.purge import BATCH, due, purge, rows_i
 app = command_app("purge_deleted")
 
 
+def _not_negative(_: object, value: datetime.timedelta) -> None:
+    if value < datetime.timedelta(0):
+        msg = "Must not be negative."
+        raise ValueError(msg)
+
+
 @app.default
 async def purge_deleted(
     *,
-    older_than: datetime.timedelta,
+    older_than: Annotated[datetime.timedelta, Parameter(validator=_not_negative)],
     workspace: str | None = None,
     dry_run: Flag = False,
     batch: Annotated[int, Parameter(validator=Number(gt=0))] = BATCH,
@@ -81,7 +87,9 @@ async def purge_deleted(
 async def _workspace(slug: str | None) -> UUID | None:
     if slug is None:
         return None
-    found = await Workspace.all_objects.filter(slug=slug).order_by("deleted_at").first()
+    found = await Workspace.objects.filter(slug=slug).first()
+    # A deleted workspace has a bin as well, unless its slug has been taken since.
+    found = found or await Workspace.deleted_objects.filter(slug=slug).order_by("-deleted_at").first()
     if found is None:
         msg = f"there is no workspace {slug}: name one by its slug"
         raise InvalidValue(msg)

@@ -83,7 +83,9 @@ async def test_nothing_is_created_under_what_is_being_deleted(workers: Crew, roo
     issue = await make_issue(project=project)
     key = {"Issue": issue.id, "Project": project.id, "Workspace": project.workspace_id}[root]
     # Issues and labels of the project go on while an issue is deleted, and would never be refused.
-    kinds = ("chain", "comments", "comments") if root == "Issue" else ("issues", "chain", "comments", "labels")
+    kinds = (
+        ("chain", "comments", "comments") if root == "Issue" else ("issues", "chain", "comments", "labels")
+    )
 
     ended = workers.run(
         ("delete_under_creators", root, key, project.workspace_id, _ROUNDS),

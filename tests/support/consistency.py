@@ -27,7 +27,7 @@ async def settled(db: BaseDBAsyncClient) -> None:
     if db.capabilities.dialect != "postgres":
         return
     with anyio.fail_after(_PATIENCE):
-        while await db.execute_query_dict(_BUSY_BACKENDS):
+        while await db.execute_query_dict(_BUSY_BACKENDS):  # noqa: ASYNC110 - a server sends no event
             await anyio.sleep(0.01)
 
 
@@ -52,13 +52,24 @@ async def _lost_rows(db: BaseDBAsyncClient) -> list[str]:
     looks = []
     for edge in edges():
         to = (
-            f'FROM {edge.child_table} c LEFT JOIN {edge.parent_table} p ON p.{edge.parent_key} = c."{edge.column}"'
+            f"FROM {edge.child_table} c LEFT JOIN {edge.parent_table} p "
+            f'ON p.{edge.parent_key} = c."{edge.column}"'
             f' WHERE c."{edge.column}" IS NOT NULL AND '
         )
         name = f"{edge.child.__name__}.{edge.relation}"
-        if edge.column != edge.child._meta.db_pk_column or edge.parent_column == edge.parent._meta.db_pk_column:
-            looks.append(f"SELECT '{name} that is not there' AS model, COUNT(*) AS total {to} p.{edge.parent_key} IS NULL")
-        if is_soft_deletable(edge.parent) and is_soft_deletable(edge.child) and edge.on_delete is not NO_ACTION:
+        if (
+            edge.column != edge.child._meta.db_pk_column
+            or edge.parent_column == edge.parent._meta.db_pk_column
+        ):
+            looks.append(
+                f"SELECT '{name} that is not there' AS model, COUNT(*) AS total {to} "
+                f"p.{edge.parent_key} IS NULL"
+            )
+        if (
+            is_soft_deletable(edge.parent)
+            and is_soft_deletable(edge.child)
+            and edge.on_delete is not NO_ACTION
+        ):
             looks.append(
                 f"SELECT 'live {name} that is deleted' AS model, COUNT(*) AS total {to} "
                 'c."deleted_at" IS NULL AND p."deleted_at" IS NOT NULL'
@@ -71,7 +82,9 @@ async def _half_deletions(db: BaseDBAsyncClient) -> list[str]:
     for deletion in await Deletion.all():
         hidden = await hidden_by(deletion)
         expected = {} if deletion.restored_at else deletion.counts
-        if deletion.purged_at is None and (hidden != expected or deletion.total != sum(deletion.counts.values())):
+        if deletion.purged_at is None and (
+            hidden != expected or deletion.total != sum(deletion.counts.values())
+        ):
             wrong.append(f"{deletion} says {expected} and hides {hidden}")
         if not deletion.total:
             wrong.append(f"{deletion} is none")

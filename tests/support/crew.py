@@ -49,8 +49,8 @@ class Crew:
         Args:
             task: What it does.
             at: The number of the statement.
-            waits: Let the process wait for its end before that statement; else it goes on meanwhile, and is hit
-                in the middle of this or one of the next, or has ended before.
+            waits: Let the process wait for its end before that statement; else it goes on meanwhile, and
+                is hit in the middle of this or one of the next, or has ended before.
 
         Returns:
             How it ended, if it had done so before the signal came; None for one that was killed.

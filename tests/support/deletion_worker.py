@@ -82,7 +82,7 @@ async def delete_under_creators(model: str, key: str, workspace: str, times: int
         if turn:
             await row.restore()
         before = await _created_in(workspace)
-        while before == await _created_in(workspace):
+        while before == await _created_in(workspace):  # noqa: ASYNC110 - it happens in another process
             await asyncio.sleep(0)
         await row.delete()
 
@@ -97,7 +97,11 @@ async def _created_in(workspace: str) -> int:
 
 
 async def create(what: str, project: str, issue: str, times: int) -> int:
-    """Create rows under an issue or its project until that has been deleted so often; how often it could not."""
+    """Create rows under an issue or its project until that has been deleted so often.
+
+    Returns:
+        How often it could not.
+    """
     refused = 0
     while True:
         try:
@@ -153,7 +157,7 @@ class _Teller(logging.Handler):
         self._left = at
         self._last = 0 if waits else -_LEEWAY
 
-    def emit(self, record: logging.LogRecord) -> None:
+    def emit(self, record: logging.LogRecord) -> None:  # noqa: ARG002 - each record is a statement
         self._left -= 1
         if self._left == 0:
             say(kill=os.getpid())

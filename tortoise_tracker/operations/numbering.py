@@ -123,7 +123,8 @@ async def _begin(write: Write, projects: list[str]) -> None:
 async def mark_numbers(deletion: Deletion, using_db: BaseDBAsyncClient, restored: bool) -> None:  # noqa: FBT001 - a follower
     """Say of the numbers of deleted issues that nobody has them now, or take that back.
 
-    Those that are hidden with their issues are left: to write a row again costs a look at all its foreign keys.
+    Those that are hidden with their issues are left: to write a row again costs a look at all its
+    foreign keys.
     """
     await using_db.execute_query(
         f"UPDATE issue_sequences SET deleted = {'FALSE' if restored else 'TRUE'} "

@@ -226,9 +226,7 @@ class _Spread:
         if "updated_by_id" in columns and self.deletion.deleted_by_id is not None:
             assigned["updated_by_id"] = self.deletion.deleted_by_id
         setting = ", ".join(f'"{column}" = {_literal(value)}' for column, value in assigned.items())
-        count, _ = await self.db.execute_query(
-            f'UPDATE "{table}" SET {setting} WHERE {chosen}', values
-        )
+        count, _ = await self.db.execute_query(f'UPDATE "{table}" SET {setting} WHERE {chosen}', values)
         if count:
             self.counts[model.__name__] = self.counts.get(model.__name__, 0) + count
         return count

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -63,7 +63,7 @@ def rows_in(deletions: list[Deletion]) -> dict[str, int]:
     return dict(total)
 
 
-async def purge(deletion: Deletion, batch: int = BATCH) -> AsyncIterator[Removed]:
+async def purge(deletion: Deletion, batch: int = BATCH) -> AsyncGenerator[Removed]:
     """Remove the rows of a deletion for good, children first, and then its own row.
 
     Args:

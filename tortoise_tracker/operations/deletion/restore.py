@@ -76,7 +76,8 @@ async def _restore(deletion: Deletion, db: BaseDBAsyncClient) -> None:
 
 
 def _purged(deletion: Deletion) -> RestoreBlocked:
-    return RestoreBlocked(f"deletion {deletion.pk} is being removed for good, or has been: it cannot be undone")
+    msg = f"deletion {deletion.pk} is being removed for good, or has been: it cannot be undone"
+    return RestoreBlocked(msg)
 
 
 async def preview_restore(deletion: Deletion) -> RestorePreview:
@@ -138,7 +139,8 @@ class _Return:
     async def _hold_parents(self) -> None:
         """Keep the rows that what comes back hangs on from being deleted meanwhile; SQLite does anyhow."""
         held = [
-            f"SELECT COUNT(*) AS total FROM (SELECT 1 FROM {edge.parent_table} p WHERE p.{edge.parent_key} IN "
+            f"SELECT COUNT(*) AS total FROM (SELECT 1 FROM {edge.parent_table} p "
+            f"WHERE p.{edge.parent_key} IN "
             f'(SELECT c."{edge.column}" FROM {edge.child_table} c WHERE c."deletion_id" = \'{self.key}\') '
             f"AND p.\"deletion_id\" IS DISTINCT FROM '{self.key}' FOR KEY SHARE) AS held"
             for edge in self.parents
@@ -149,10 +151,23 @@ class _Return:
     async def preview(self) -> RestorePreview:
         """What would come back, and what stands in the way."""
         return RestorePreview(
-            counts=dict(self.deletion.counts),
+            counts=await self._left(),
             references=await DeletionReference.filter(deletion_id=self.key).using_db(self.db).count(),
             obstacles=[obstacle async for obstacle in self.obstacles(each=OBSTACLES_SHOWN)],
         )
+
+    async def _left(self) -> dict[str, int]:
+        """How many rows there are still; some may have been removed for good by themselves."""
+        if not self.models:
+            return {}
+        found = await self.db.execute_query_dict(
+            " UNION ALL ".join(
+                f"SELECT '{model.__name__}' AS model, COUNT(*) AS total "
+                f"FROM \"{model._meta.db_table}\" WHERE \"deletion_id\" = '{self.key}'"
+                for model in self.models
+            )
+        )
+        return {row["model"]: row["total"] for row in found if row["total"]}
 
     async def obstacles(self, each: int) -> AsyncIterator[RestoreError]:
         """What stands in the way, no more than ``each`` of a kind; one statement a table."""
