@@ -98,7 +98,9 @@ async def _workspace(slug: str | None) -> UUID | None:
 
 def _progress(*, quiet: bool) -> Progress:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    return Progress(*columns, console=Console(stderr=True), disable=quiet, transient=True)
+    console = Console(stderr=True)
+    # In a log, such as that of cron, it would leave an empty line.
+    return Progress(*columns, console=console, disable=quiet or not console.is_terminal, transient=True)
 
 
 def _report(rows: dict[str, int] | Counter[str], what: str, *, as_json: bool) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.context import require_context
-from tortoise.exceptions import OperationalError
+from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.fields.relational import ManyToManyFieldInstance, ManyToManyRelation
 from tortoise.models import MetaInfo, Model
 
@@ -42,6 +43,15 @@ class LinkRelation(ManyToManyRelation[M]):
             return
         self._check(instances)
         db = using_db or link._choose_db(for_write=True)
+        try:
+            await self._add(link, instances, db)
+        except IntegrityError:
+            if isinstance(db, TransactionalDBClient):
+                raise
+            # Somebody else linked one of them after the look; now that is seen.
+            await self._add(link, instances, db)
+
+    async def _add(self, link: type[Model], instances: tuple[M, ...], db: BaseDBAsyncClient) -> None:
         wanted = {str(row.pk): row for row in instances}
         async with db._in_transaction() as transaction:
             for keys in chunks(list(wanted)):

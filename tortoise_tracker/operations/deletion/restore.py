@@ -163,7 +163,7 @@ class _Return:
         found = await self.db.execute_query_dict(
             " UNION ALL ".join(
                 f"SELECT '{model.__name__}' AS model, COUNT(*) AS total "
-                f"FROM \"{model._meta.db_table}\" WHERE \"deletion_id\" = '{self.key}'"
+                f'FROM "{model._meta.db_table}" WHERE "deletion_id" = \'{self.key}\''
                 for model in self.models
             )
         )
