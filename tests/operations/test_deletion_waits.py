@@ -5,29 +5,15 @@ On SQLite, writers take turns anyhow; the tests of rivals run there as well.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from typing import Any
+from collections.abc import Iterator
 
-import anyio
 import pytest
-from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.transactions import in_transaction
 
 from tests.support.consistency import inconsistencies
-from tests.support.crew import Crew, Ended, crew
+from tests.support.crew import Crew, Ended, crew, while_waiting
 from tests.support.databases import Dialect
 from tortoise_tracker.factories import make_issue, make_issue_comment, make_label
 from tortoise_tracker.models import Issue, IssueComment, Label, Project
-
-#: Seconds until a process that should wait for us is given up.
-_PATIENCE = 30
-
-#: Whether somebody waits for the transaction that asks to end.
-_WAITING = """
-SELECT 1 FROM pg_locks ours JOIN pg_locks others USING (transactionid)
-WHERE ours.pid = pg_backend_pid() AND ours.granted AND NOT others.granted
-"""
 
 pytestmark = pytest.mark.only_on(Dialect.POSTGRES)
 
@@ -37,23 +23,6 @@ def workers(database_url: str) -> Iterator[Crew]:
     """Processes on the database of the run."""
     with crew(database_url) as found:
         yield found
-
-
-@asynccontextmanager
-async def while_waiting(workers: Crew, *task: Any) -> AsyncIterator[tuple[BaseDBAsyncClient, list[Ended]]]:
-    """A transaction that ends as soon as the process of a task, begun after the body, waits for it."""
-    ended: list[Ended] = []
-
-    async def work() -> None:
-        ended.extend(await anyio.to_thread.run_sync(workers.run, task))
-
-    async with anyio.create_task_group() as group, in_transaction() as transaction:
-        yield transaction, ended
-        group.start_soon(work)
-        with anyio.fail_after(_PATIENCE):
-            while not await transaction.execute_query_dict(_WAITING):
-                assert [] == ended, "it did not wait"
-                await anyio.sleep(0.01)
 
 
 async def test_deletion_takes_what_is_just_being_created(workers: Crew) -> None:

@@ -162,8 +162,8 @@ async def test_deletion_that_is_referred_to_is_refused(kind: str) -> None:
         await remove(deletion, batch=1)
 
     assert str(caught.value) == (
-        f"deletion {deletion.id} cannot be removed for good while 1 rows of {type(referrer).__name__} "
-        "refer to its Book rows: remove those first"
+        f"deletion {deletion.id} cannot be removed for good while 1 rows of {type(referrer).__name__} refer "
+        "to its Book rows: remove those first"
     )
     assert before == await contents()
     assert (None, None) == (deletion.purged_at, (await stored(deletion)).purged_at)

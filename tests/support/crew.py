@@ -8,15 +8,26 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Final
+
+import anyio
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.transactions import in_transaction
 
 from tests.support.processes import REPOSITORY, environment
 
 #: Seconds that an order may take.
 _PATIENCE: Final = 60
+
+
+#: Whether somebody waits for the transaction that asks to end.
+_WAITING = """
+SELECT 1 FROM pg_locks ours JOIN pg_locks others USING (transactionid)
+WHERE ours.pid = pg_backend_pid() AND ours.granted AND NOT others.granted
+"""
 
 
 @dataclass(frozen=True)
@@ -110,3 +121,25 @@ def crew(url: str) -> Iterator[Crew]:
             yield Crew(process, url)
         finally:
             os.killpg(process.pid, signal.SIGKILL)
+
+
+@asynccontextmanager
+async def while_waiting(workers: Crew, *task: Any) -> AsyncIterator[tuple[BaseDBAsyncClient, list[Ended]]]:
+    """A transaction that ends as soon as the process of a task, begun after the body, waits for it.
+
+    On PostgreSQL alone: SQLite does not tell who waits.
+    """
+    ended: list[Ended] = []
+
+    async def work() -> None:
+        ended.extend(await anyio.to_thread.run_sync(workers.run, task))
+
+    async with anyio.create_task_group() as group, in_transaction() as transaction:
+        yield transaction, ended
+        group.start_soon(work)
+        with anyio.fail_after(_PATIENCE / 2):
+            while not await transaction.execute_query_dict(_WAITING):
+                if ended:
+                    msg = f"it did not wait: {ended}"
+                    raise AssertionError(msg)
+                await anyio.sleep(0.01)

@@ -96,6 +96,11 @@ async def _created_in(workspace: str) -> int:
     )
 
 
+async def put_label(issue: str, label: str) -> None:
+    """Put a label on an issue."""
+    await (await Issue.get(pk=issue)).labels.add(await Label.get(pk=label))
+
+
 async def create(what: str, project: str, issue: str, times: int) -> int:
     """Create rows under an issue or its project until that has been deleted so often.
 
@@ -143,7 +148,7 @@ _CREATIONS: dict[str, Task] = {"issues": _issues, "chain": _chain, "comments": _
 _TASKS: dict[str, Task] = {
     task.__name__: task
     for task in (
-        *(delete, delete_many, restore, remove),
+        *(delete, delete_many, restore, remove, put_label),
         *(delete_and_restore, delete_under_creators, create),
     )
 }

@@ -76,6 +76,7 @@ class Book(BaseModel):
         prequel_id: UUID | None
         chapters: fields.ReverseRelation[Chapter]
         cover: fields.BackwardOneToOneRelation[Cover]
+        genres: fields.ManyToManyRelation[Genre]
         loans: fields.ReverseRelation[Loan]
         reviews: fields.ReverseRelation[Review]
 
@@ -97,6 +98,19 @@ class Authorship(BaseModel):
 
     class Meta:
         table = "test_authorships"
+
+
+class Genre(BaseModel):
+    """Its links to books are in a table that Tortoise made up."""
+
+    books: fields.ManyToManyRelation[Book] = fields.ManyToManyField(
+        "models.Book", related_name="genres", through="test_genres_of_books"
+    )
+
+    name = fields.CharField(max_length=80)
+
+    class Meta:
+        table = "test_genres"
 
 
 class Chapter(BaseModel):
