@@ -6,11 +6,8 @@ compared.
 
 from __future__ import annotations
 
-import gc
 import sqlite3
 import statistics
-import time
-from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Annotated, Any
 from uuid import UUID, uuid4
@@ -22,6 +19,7 @@ from rich.console import Console
 from rich.table import Table
 from tortoise.queryset import QuerySet
 
+from benchmarks._support import by_turns, timed
 from benchmarks.seed import databases_of, run_command
 from scripts._support.cli import EXIT_ERROR, EXIT_OK, run
 from tests.support.databases import Dialect, temporary_database
@@ -36,8 +34,6 @@ DELETE_BUDGET = RESTORE_BUDGET = 3.0
 JOIN_BUDGET, FILTER_BUDGET = 1.10, 1.05
 
 ROUNDS, QUERY_ROUNDS = 3, 40
-
-Query = Callable[[], Awaitable[Any]]
 
 app = App(name="python -m benchmarks.deletion", help_format="plaintext", version_flags=())
 
@@ -86,23 +82,28 @@ async def _measure(dialect: Dialect, url: str, size: int) -> tuple[Table, list[s
         rows = statements = 0
         for _ in range(ROUNDS):
             hiding, showing = _by_hand(project.id, uuid4())
-            deleted = await _timed(times, "delete", project.delete)
+            deleted = await timed(times, "delete", project.delete)
             rows = deleted.total
-            await _timed(times, "restore", deleted.restore)
-            await _timed(times, "raw delete", partial(_raw, db, hiding))
-            await _timed(times, "raw restore", partial(_raw, db, showing))
+            await timed(times, "restore", deleted.restore)
+            await timed(times, "raw delete", partial(_raw, db, hiding))
+            await timed(times, "raw restore", partial(_raw, db, showing))
         with count_statements() as seen:
             await project.delete()
         statements = len(seen)
         await project.restore()
-        await _by_turns(
-            times, "join", lambda: _joined(Issue.objects.all()), lambda: _joined_by_hand(QuerySet(Issue))
+        await by_turns(
+            times,
+            "join",
+            lambda: _joined(Issue.objects.all()),
+            lambda: _joined_by_hand(QuerySet(Issue)),
+            QUERY_ROUNDS,
         )
-        await _by_turns(
+        await by_turns(
             times,
             "filter",
             lambda: Issue.objects.all().limit(1000),
             lambda: QuerySet(Issue).filter(deleted_at__isnull=True).limit(1000),
+            QUERY_ROUNDS,
         )
     table = Table(
         title=f"{dialect}, {size:,} issues: {rows:,} rows, {statements} statements", title_justify="left"
@@ -122,22 +123,6 @@ async def _measure(dialect: Dialect, url: str, size: int) -> tuple[Table, list[s
         if ratio > limit:
             failures.append(f"{dialect}, {size:,}, {what} {ratio:.2f}")
     return table, failures
-
-
-async def _by_turns(times: dict[str, list[float]], what: str, ours: Query, theirs: Query) -> None:
-    """Time both, now this one first and now that: whoever follows a big result pays for its clearing up."""
-    for turn in range(QUERY_ROUNDS):
-        calls = [(what, ours), (f"raw {what}", theirs)]
-        for name, call in calls if turn % 2 else reversed(calls):
-            gc.collect()
-            await _timed(times, name, call)
-
-
-async def _timed(times: dict[str, list[float]], what: str, call: Query) -> Any:
-    began = time.perf_counter()
-    result = await call()
-    times.setdefault(what, []).append(time.perf_counter() - began)
-    return result
 
 
 def _joined(issues: QuerySet[Issue]) -> QuerySet[Issue]:
