@@ -19,7 +19,7 @@ from tortoise_tracker import models
 #: The rooms of the package from the ground up: each imports only what stands before it. The package
 #: itself, whose names applications import, comes after what it offers.
 ROOMS = [
-    *("exceptions", "enums", "defaults", "context", "html", "security"),
+    *("exceptions", "enums", "defaults", "context", "asgi", "html", "security"),
     *("fields", "indexes", "signals"),
     "rules",
     *("queryset", "engines"),
