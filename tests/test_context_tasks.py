@@ -104,6 +104,22 @@ async def test_scope_keeps_its_actor_over_awaits_of_others() -> None:
             assert BOB == current_user_id()
 
 
+async def test_what_began_before_the_scope_does_not_see_it() -> None:
+    """Nor does a thread that the loop starts without its context."""
+    go_on = asyncio.Event()
+
+    async def wait() -> UUID | None:
+        await go_on.wait()
+        return current_user_id()
+
+    task = asyncio.create_task(wait())
+    with acting_as(ADA):
+        go_on.set()
+        async with asyncio.timeout(20):
+            assert None is await task
+            assert None is await asyncio.get_running_loop().run_in_executor(None, current_user_id)
+
+
 async def test_rows_written_from_a_thread_are_signed() -> None:
     """By the scope around the thread, and by one inside it on the way back into the loop."""
     ada, bob = await make_user(), await make_user()

@@ -141,3 +141,29 @@ async def test_row_that_is_found_keeps_its_stamps(door: str) -> None:
     assert (False, LONG_AGO, author.id) == (created, found.updated_at, found.updated_by_id)
     again = await stored(shelf)
     assert (LONG_AGO, author.id) == (again.updated_at, again.updated_by_id)
+
+
+async def test_row_in_conflict_keeps_its_stamps() -> None:
+    """Where conflicts are ignored nothing was written."""
+    author, other = await make_user(), await make_user()
+    with acting_as(author):
+        shelf = await Shelf.create(label="a", updated_at=LONG_AGO)
+
+    with acting_as(other):
+        await Shelf.bulk_create([Shelf(label="a"), Shelf(id=shelf.id, label="b")], ignore_conflicts=True)
+
+    [found] = await Shelf.all_objects.all()
+    assert (LONG_AGO, author.id, author.id) == (found.updated_at, found.created_by_id, found.updated_by_id)
+
+
+async def test_row_in_conflict_that_nobody_updates_keeps_who_was_there() -> None:
+    """And says when."""
+    author = await make_user()
+    with acting_as(author):
+        shelf = await Shelf.create(label="a", created_at=LONG_AGO, updated_at=LONG_AGO)
+
+    await Shelf.bulk_create([Shelf(id=shelf.id, label="b")], on_conflict=["id"], update_fields=["label"])
+
+    found = await stored(shelf)
+    assert ("b", author.id, author.id) == (found.label, found.created_by_id, found.updated_by_id)
+    assert (LONG_AGO, True) == (found.created_at, found.updated_at > LONG_AGO)
