@@ -20,7 +20,7 @@ from tortoise_tracker import models
 #: itself, whose names applications import, comes after what it offers.
 ROOMS = [
     *("exceptions", "enums", "defaults", "context", "asgi", "html", "security"),
-    *("fields", "indexes", "signals"),
+    *("fields", "indexes", "transactions", "signals"),
     "rules",
     *("queryset", "engines"),
     "mixins",

@@ -15,7 +15,10 @@ from tortoise_tracker.exceptions import TrackerError
 
 #: What the design promises, module by module.
 NAMES = {
-    "tortoise_tracker": {"connect", "acting_as", "current_user_id", "TORTOISE_ORM", "tortoise_orm_config"},
+    "tortoise_tracker": {
+        *("connect", "acting_as", "current_user_id", "TORTOISE_ORM", "tortoise_orm_config"),
+        *("on_commit", "on_rollback", "spawn"),
+    },
     "tortoise_tracker.mixins": {
         *("TimeAuditModel", "UserAuditModel", "SoftDeleteModel", "AuditModel"),
         *("ChangeTrackerMixin", "BaseModel"),

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.exceptions import IntegrityError
+from tortoise.expressions import F
 
 from tests.support.models import Book, Bookmark, Note, Shelf
+from tests.support.statements import count_statements
 from tortoise_tracker.factories import make_project, make_state
 from tortoise_tracker.models import State
 from tortoise_tracker.signals import (
@@ -141,6 +143,37 @@ async def test_queryset_update_is_heard_as_well() -> None:
 
     [(_, arguments)] = heard
     assert (["c", "c"], ["text"]) == ([note.text for note in arguments["instances"]], arguments["fields"])
+
+
+@pytest.mark.parametrize("path", ["bulk_update", "update", "update with an expression"])
+async def test_old_values_are_at_hand(path: str) -> None:
+    """Of what was updated, on each row."""
+    shelf = await Shelf.create(label="a")
+    books = [await Book.create(shelf=shelf, title=title, pages=7) for title in "ab"]
+    heard = hearing(post_bulk_update, Book)
+
+    if path == "bulk_update":
+        for book in books:
+            book.pages = 8
+        await Book.bulk_update(books, ["pages"])
+    else:
+        await Book.all().update(pages=8 if path == "update" else F("pages") + 1)
+
+    [(_, arguments)] = heard
+    assert [{"pages": (7, 8)}] * 2 == [dict(book.saved_changes) for book in arguments["instances"]]
+    assert [[], []] == [book.changed_fields for book in arguments["instances"]]
+    assert {book.id for book in books} == {book.pk for book in arguments["instances"]}
+
+
+async def test_update_costs_nothing_where_nobody_listens() -> None:
+    """One statement; to listeners of other models, too."""
+    await Note.create(text="a")
+    hearing(post_bulk_update, Shelf)
+
+    with count_statements() as seen:
+        await Note.all().update(text="b")
+
+    assert 1 == len(seen)
 
 
 async def test_large_update_is_heard_once() -> None:

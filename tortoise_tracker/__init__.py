@@ -8,11 +8,21 @@ from tortoise_tracker import config, operations
 from tortoise_tracker.config import tortoise_orm_config
 from tortoise_tracker.context import acting_as, current_user_id
 from tortoise_tracker.database import connect
+from tortoise_tracker.transactions import on_commit, on_rollback, spawn
 
 #: Importing the operations makes the rules of the models complete.
 _ = operations
 
-__all__ = ["TORTOISE_ORM", "acting_as", "connect", "current_user_id", "tortoise_orm_config"]
+__all__ = [
+    "TORTOISE_ORM",
+    "acting_as",
+    "connect",
+    "current_user_id",
+    "on_commit",
+    "on_rollback",
+    "spawn",
+    "tortoise_orm_config",
+]
 
 
 def __getattr__(name: str) -> Any:

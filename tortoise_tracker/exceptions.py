@@ -10,6 +10,7 @@
     ├── ProtectedError         RESTRICT: live rows still use what was to be deleted
     ├── StaleObjectError       the row moved, or went, since it was loaded
     ├── TransactionConflict    a deadlock or a serialization failure: nothing was written
+    ├── CallbackError          a callback failed after the end of its transaction
     └── RestoreError
         ├── RestoreConflict    a live row has taken a unique key meanwhile
         └── RestoreBlocked     the parent of a row to restore is still deleted
@@ -66,9 +67,21 @@ class ProtectedError(TrackerError, IntegrityError):
 class StaleObjectError(TrackerError, OperationalError):
     """The row has been changed or removed since it was loaded; nothing was written."""
 
+    def __init__(self, message: str, *, fields: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        #: The columns that somebody else has changed; empty if the row has gone.
+        self.fields = fields
+
 
 class TransactionConflict(TrackerError, OperationalError):
     """The database gave the transaction up for the sake of another; trying again is the way out."""
+
+
+class CallbackError(TrackerError):
+    """A callback failed after its transaction had ended; the transaction stays as it ended.
+
+    The callback's own error is the ``__cause__``.
+    """
 
 
 class RestoreError(TrackerError):

@@ -10,18 +10,41 @@
     async def announce(sender, pks, deletion, using_db): ...
 
 A listener on an abstract base hears its subclasses too. Listeners run one after the other, in the order in
-which they were registered, inside the writing transaction: one that raises undoes the write.
+which they were registered, inside the writing transaction: one that raises undoes the write. What must not
+happen before the rows are there for everybody goes through ``on_commit``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, TypeVar
 
 from tortoise.models import Model
+from tortoise.signals import Signals
+
+from tortoise_tracker.transactions import on_commit, on_rollback
+
+__all__ = [
+    "Listener",
+    "Signal",
+    "is_muted",
+    "muted",
+    "on_commit",
+    "on_rollback",
+    "post_bulk_create",
+    "post_bulk_update",
+    "post_restore",
+    "post_soft_delete",
+    "pre_soft_delete",
+]
 
 Listener = Callable[..., Awaitable[Any]]
 L = TypeVar("L", bound=Listener)
+
+#: The signals that nobody hears in this task; None for all of them.
+_muted: ContextVar[frozenset[Signal | Signals] | None] = ContextVar("muted_signals", default=frozenset())
 
 
 class Signal:
@@ -47,7 +70,9 @@ class Signal:
         self._listeners = [entry for entry in self._listeners if entry[1] is not listener]
 
     def listeners_of(self, sender: type[Model]) -> list[Listener]:
-        """The listeners that hear ``sender``, each once, in order of registration."""
+        """The listeners that hear ``sender``, each once, in order of registration; none while it is muted."""
+        if is_muted(self):
+            return []
         return list(dict.fromkeys(f for model, f in self._listeners if issubclass(sender, model)))
 
     async def send(self, sender: type[Model], **arguments: Any) -> None:
@@ -64,3 +89,26 @@ post_bulk_update = Signal("post_bulk_update")
 pre_soft_delete = Signal("pre_soft_delete")
 post_soft_delete = Signal("post_soft_delete")
 post_restore = Signal("post_restore")
+
+
+@contextmanager
+def muted(*signals: Signal | Signals) -> Iterator[None]:
+    """Let no listener of a model of ours hear what is written inside, as an import may want it.
+
+    Rules hold and stamps are set all the same. Nests, and concerns this task alone, with those it starts.
+
+    Args:
+        signals: Those of this module, or Tortoise's four, such as ``Signals.post_save``; all when left out.
+    """
+    before = _muted.get()
+    token = _muted.set(None if before is None or not signals else before.union(signals))
+    try:
+        yield
+    finally:
+        _muted.reset(token)
+
+
+def is_muted(signal: Signal | Signals) -> bool:
+    """Whether listeners of a signal are silenced in this task."""
+    silenced = _muted.get()
+    return silenced is None or signal in silenced

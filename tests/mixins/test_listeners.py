@@ -10,6 +10,7 @@ from tortoise.models import Model
 from tortoise.signals import Signals, post_delete, post_save, pre_delete, pre_save
 
 from tests.support.models import Book, Counter, Essay, Letter, Note, Paper, Postcard, Shelf
+from tests.support.statements import count_statements
 from tortoise_tracker.mixins import BaseModel
 from tortoise_tracker.mixins.write_path import WritePathModel
 
@@ -196,6 +197,71 @@ async def test_saving_nothing_is_heard_by_nobody_after_it() -> None:
     await note.save()
 
     assert [] == heard
+
+
+async def test_saving_nothing_opens_no_transaction() -> None:
+    """Listeners after a save have nothing to hear; those before one may change something, and are called."""
+    heard: list[Any] = []
+    note = await Note.create(text="a")
+    post_save(Note)(recorder("post", heard))
+
+    with count_statements() as seen:
+        await note.save()
+        pre_save(Note)(recorder("pre", heard))
+        await note.save()
+
+    assert ([], ["pre"]) == (seen, [name for name, *_ in heard])
+
+
+async def test_listener_can_be_unregistered() -> None:
+    """A second time is harmless."""
+    heard: list[Any] = []
+    listener = recorder("post", heard)
+    post_save(Note, Shelf)(listener)
+    for _ in range(2):
+        Note.unregister_listener(Signals.post_save, listener)
+
+    await Note.create(text="a")
+    await Shelf.create(label="a")
+
+    assert [Shelf] == [sender for _, sender, _ in heard]
+
+
+async def test_listener_of_a_base_and_its_subclass_runs_once() -> None:
+    """As with the signals of ours."""
+    heard: list[Any] = []
+    post_save(Paper, Letter)(recorder("post", heard))
+
+    await Letter.create(text="a")
+
+    assert 1 == len(heard)
+
+
+async def test_changes_are_those_of_the_save_that_is_heard() -> None:
+    """Also when a listener saves the row once more: each save tells its listeners of itself."""
+    heard: list[Any] = []
+    note = await Note.create(text="a")
+
+    @post_save(Note)
+    async def save_again(sender: Any, instance: Note, *_: Any) -> None:
+        if instance.text == "b":
+            instance.text = "c"
+            await instance.save()
+            heard.append(("inside", dict(instance.saved_changes)))
+
+    @post_save(Note)
+    async def listen(sender: Any, instance: Note, *_: Any) -> None:
+        heard.append(("after", dict(instance.saved_changes)))
+
+    note.text = "b"
+    await note.save()
+
+    assert [
+        ("after", {"text": ("b", "c")}),
+        ("inside", {"text": ("b", "c")}),
+        ("after", {"text": ("a", "b")}),
+    ] == heard
+    assert ({"text": ("a", "b")}, []) == (dict(note.saved_changes), note.changed_fields)
 
 
 async def test_bulk_writes_are_not_heard_row_by_row() -> None:

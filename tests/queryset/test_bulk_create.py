@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tortoise.exceptions import IntegrityError
 
-from tests.support.models import Book, Bookmark, Note, Shelf, Visit
+from tests.support.models import Book, Bookmark, Note, Shelf
 from tests.support.statements import count_statements
 from tortoise_tracker.exceptions import ParentDeleted
 from tortoise_tracker.factories import make_project, make_user
@@ -72,14 +72,17 @@ async def test_batches_are_one_transaction() -> None:
     assert list("abcdef") == sorted(labels(await Shelf.all()))
 
 
-async def test_rows_whose_keys_the_database_makes() -> None:
-    """They are written; their keys, and so the rows, are not known here."""
-    bookmarks = await Bookmark.objects.bulk_create([Bookmark(page=n) for n in range(3)])
-    await Visit.bulk_create([Visit(place="Rome")])
+@pytest.mark.parametrize("options", [{}, {"batch_size": 2}, {"ignore_conflicts": True}], ids=str)
+async def test_rows_whose_keys_the_database_makes(options: dict[str, Any]) -> None:
+    """Each instance gets that of its own row, and counts as saved."""
+    written = await Bookmark.objects.bulk_create([Bookmark(page=n) for n in range(5)], **options)
 
-    assert [0, 1, 2] == sorted([bookmark.page for bookmark in await Bookmark.all()])
-    assert 1 == await Visit.filter(place="Rome").count()
-    assert [False] * 3 == [bookmark._saved_in_db for bookmark in bookmarks]
+    stored = {bookmark.pk: bookmark.page for bookmark in await Bookmark.all()}
+    assert {bookmark.pk: bookmark.page for bookmark in written} == stored
+    assert [0, 1, 2, 3, 4] == [bookmark.page for bookmark in written]
+    written[3].page = 7
+    await written[3].save()
+    assert 7 == (await Bookmark.get(pk=written[3].pk)).page
 
 
 async def test_parents_may_come_in_the_same_batch() -> None:

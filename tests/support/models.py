@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
+from tortoise import fields as tortoise_fields
 from tortoise.manager import Manager
 from tortoise.queryset import QuerySet
 
@@ -263,3 +264,13 @@ class Counter(ChangeTrackerMixin):
     id = fields.IntField(primary_key=True)
     count = fields.IntField(default=0)
     reason = fields.TextField(default="")
+
+
+class Heartbeat(ChangeTrackerMixin):
+    """Takes change tracking, and leaves the clock to Tortoise's own fields."""
+
+    id = fields.IntField(primary_key=True)
+    text = fields.TextField(default="")
+    first_at = fields.DatetimeField(auto_now_add=True)
+    last_at = fields.DatetimeField(auto_now=True)
+    tortoise_at = tortoise_fields.DatetimeField(auto_now=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, NoReturn, cast
 
 import asyncpg
-from anyio import CancelScope
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.asyncpg.executor import AsyncpgExecutor
 from tortoise.backends.base.client import (
@@ -18,6 +17,7 @@ from tortoise.connection import get_connections
 from tortoise.exceptions import IntegrityError, OperationalError, TransactionManagementError
 
 from tortoise_tracker.engines.executor import TrackerExecutor
+from tortoise_tracker.engines.transaction import JournaledTransaction, settled
 from tortoise_tracker.exceptions import (
     ConfigError,
     DatabaseUnavailable,
@@ -94,6 +94,22 @@ class TrackerAsyncpgClient(AsyncpgDBClient):
         except _RAISED as error:
             translate(error, lost=self._is_gone())
 
+    async def fetch_many(self, query: str, values: list[list[Any]]) -> list[Any]:
+        """Run an INSERT … RETURNING for each of many rows, as one statement.
+
+        Returns:
+            What each gave back; None for a row that ``ON CONFLICT DO NOTHING`` ignored.
+        """
+        return cast("list[Any]", await self._translate_exceptions(type(self)._fetch_many, query, values))
+
+    async def _fetch_many(self, query: str, values: list[list[Any]]) -> list[Any]:
+        # An ignored row gives nothing back, and those after it would be taken for it.
+        query = f"WITH made AS ({query}) SELECT made.* FROM (SELECT) AS each LEFT JOIN made ON TRUE"
+        async with self.acquire_connection() as connection:
+            self.log.debug("%s: %s", query, values)
+            rows = await connection.fetchmany(query, values)
+        return [None if all(value is None for value in row.values()) else row for row in rows]
+
     def _is_gone(self) -> bool:
         """Whether the one connection is lost; the pool replaces those of its own."""
         return False
@@ -102,11 +118,12 @@ class TrackerAsyncpgClient(AsyncpgDBClient):
         return _PooledTransaction(TrackerAsyncpgTransaction(self), self._pool_init_lock)
 
 
-class TrackerAsyncpgTransaction(TrackerAsyncpgClient, TransactionWrapper):
+class TrackerAsyncpgTransaction(JournaledTransaction, TrackerAsyncpgClient, TransactionWrapper):
     """A transaction on a connection of the pool, or a savepoint in one."""
 
     def __init__(self, connection: AsyncpgDBClient) -> None:
         TransactionWrapper.__init__(self, connection)
+        self._open_journal(connection)
 
     def _in_transaction(self) -> TransactionContext:
         return NestedTransactionContext(TrackerAsyncpgTransaction(self))
@@ -158,9 +175,8 @@ class _PooledTransaction(TransactionContextPooled):
         return self.client
 
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
-        # A cancelled scope of anyio would interrupt each step of the way out, and leave the task with a
-        # connection that is the pool's again.
-        with CancelScope(shield=True):
+        # Interrupted on the way out, the task would keep a connection that is the pool's again.
+        async with settled(cast("TrackerAsyncpgTransaction", self.client), exc_val):
             await super().__aexit__(exc_type, exc_val, exc_tb)
 
 

@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn, cast
 
-from anyio import CancelScope
 from tortoise.backends.base.client import (
     ConnectionWrapper,
     NestedTransactionContext,
@@ -23,6 +22,7 @@ from tortoise.connection import get_connections
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from tortoise_tracker.engines.executor import TrackerExecutor
+from tortoise_tracker.engines.transaction import JournaledTransaction, settled
 from tortoise_tracker.exceptions import DatabaseUnavailable, MigrationsPending
 
 #: What a connection starts with unless the database URL says otherwise.
@@ -121,10 +121,26 @@ class TrackerSqliteClient(SqliteClient):
             [[count]] = await connection.execute_fetchall("SELECT changes()")
             return int(count), rows
 
+    async def fetch_many(self, query: str, values: list[list[Any]]) -> list[Any]:
+        """Run an INSERT … RETURNING for each of many rows, in one go.
+
+        Returns:
+            What each gave back; None for a row that ``ON CONFLICT DO NOTHING`` ignored.
+        """
+        async with self.acquire_connection() as connection:
+            self.log.debug("%s: %s", query, values)
+            # All of them in the thread of the connection: it is the way there and back that takes time.
+            return cast("list[Any]", await connection._execute(_fetch_each, connection._conn, query, values))
+
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         """Run a statement for each of many rows, in one transaction."""
         async with self._in_transaction() as transaction:
             await transaction.execute_many(query, values)
+
+
+def _fetch_each(connection: sqlite3.Connection, query: str, values: list[list[Any]]) -> list[Any]:
+    # The rest of a result has to be fetched, or its statement stays open.
+    return [next(iter(connection.execute(query, row).fetchall()), None) for row in values]
 
 
 def _upper(value: object) -> object:
@@ -143,11 +159,12 @@ def _letter_by_letter(text: str, convert: Callable[[str], str]) -> str:
     return "".join(new if len(new := convert(letter)) == 1 else letter for letter in text)
 
 
-class TrackerSqliteTransaction(TrackerSqliteClient, SqliteTransactionWrapper):
+class TrackerSqliteTransaction(JournaledTransaction, TrackerSqliteClient, SqliteTransactionWrapper):
     """A transaction on the connection, or a savepoint in one."""
 
     def __init__(self, connection: SqliteClient) -> None:
         SqliteTransactionWrapper.__init__(self, connection)
+        self._open_journal(connection)
         #: Whether a script ran, which may have left the connection another than it was.
         self.ran_script = False
 
@@ -204,9 +221,8 @@ class _ImmediateTransaction(SqliteTransactionContext):
         return cast("TransactionalDBClient", self.connection)
 
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
-        # A cancelled scope of anyio would interrupt each step of the way out.
-        with CancelScope(shield=True):
-            transaction = cast("TrackerSqliteTransaction", self.connection)
+        transaction = cast("TrackerSqliteTransaction", self.connection)
+        async with settled(transaction, exc_val):
             try:
                 await super().__aexit__(exc_type, exc_val, exc_tb)
             finally:

@@ -18,6 +18,8 @@ from tortoise_tracker.queryset import (
     TrackerManager,
     TrackerQuerySet,
 )
+from tortoise_tracker.rules import DELETION_COLUMNS
+from tortoise_tracker.rules.undo import Memory, undone_on_rollback
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
@@ -105,7 +107,7 @@ class SoftDeleteModel(WritePathModel):
             raise OperationalError(msg)
         queryset: Any = type(self).all_objects.using_db(using_db).filter(pk=self.pk)
         deletion: Deletion = await queryset.delete()
-        await self.refresh_from_db(fields=["deleted_at", "deletion_id"], using_db=using_db)
+        await self._look_again(using_db)
         return deletion
 
     async def restore(self) -> Deletion | None:
@@ -119,5 +121,12 @@ class SoftDeleteModel(WritePathModel):
             RestoreBlocked: If the parent of a row is still deleted.
         """
         deletion: Deletion | None = await _restorer[0](self)
-        await self.refresh_from_db(fields=["deleted_at", "deletion_id"])
+        await self._look_again(None)
         return deletion
+
+    async def _look_again(self, using_db: BaseDBAsyncClient | None) -> None:
+        """Take over what a deletion or a restoration has done to the row, until that is rolled back."""
+        before = {column: self.__dict__.get(column) for column in DELETION_COLUMNS}
+        await self.refresh_from_db(fields=DELETION_COLUMNS, using_db=using_db)
+        replaced = [([self], column, [old], getattr(self, column)) for column, old in before.items()]
+        undone_on_rollback(using_db or self._choose_db(for_write=True), Memory([self], replaced))

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from copy import copy
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from tortoise.exceptions import IncompleteInstanceError
-from tortoise.expressions import Expression
 from tortoise.models import Model
 from tortoise.signals import Signals
 
 from tortoise_tracker.exceptions import StaleObjectError
 from tortoise_tracker.queryset import TrackerManager, TrackerQuerySet
-from tortoise_tracker.queryset.columns import columns_of, guarded_of
+from tortoise_tracker.queryset.columns import columns_of, writable_of
 from tortoise_tracker.queryset.links import TrackerMetaInfo
+from tortoise_tracker.queryset.rows import insert_row, update_row
 from tortoise_tracker.rules import Rule, Write
-from tortoise_tracker.rules.pipeline import run_after, run_before, spans_rows, undone_on_failure
+from tortoise_tracker.rules.pipeline import run_after, run_before, spans_rows
+from tortoise_tracker.rules.undo import undone_on_failure
+from tortoise_tracker.signals import is_muted
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
@@ -74,14 +76,24 @@ class WritePathModel(Model):
         cls._registered_at.setdefault((signal, cls, listener), next(_registrations))
 
     @classmethod
+    def unregister_listener(cls, signal: Signals, listener: Any) -> None:
+        """Stop calling a listener of one of Tortoise's signals; one that is not registered is ignored."""
+        listeners = Model._listeners[signal].get(cls, [])
+        if listener in listeners:
+            listeners.remove(listener)
+        cls._registered_at.pop((signal, cls, listener), None)
+
+    @classmethod
     def _listeners_for(cls, signal: Signals) -> list[Any]:
         registered = Model._listeners[signal]
+        if not registered or is_muted(signal):
+            return []
         found = [
             (cls._registered_at.get((signal, base, listener), -1), listener)
             for base in cls.__mro__
             for listener in registered.get(base, ())
         ]
-        return [listener for _, listener in sorted(found, key=lambda entry: entry[0])]
+        return list(dict.fromkeys(listener for _, listener in sorted(found, key=lambda entry: entry[0])))
 
     async def _wait_for_listeners(self, signal: Signals, *listener_args: Any) -> None:
         for listener in self._listeners_for(signal):
@@ -114,10 +126,13 @@ class WritePathModel(Model):
         if not creates:
             self._check_complete(named)
         fields = None if creates else named or self._columns_to_save(everything=force_update)
+        # Those who are called before the write may give it something to do.
+        called_before = self._listeners_for(Signals.pre_save)
+        if not (creates or fields or called_before):
+            return
         write = Write(type(self), (self,), db, fields)
         with undone_on_failure(write):
-            heard = self._listeners_for(Signals.pre_save) or self._listeners_for(Signals.post_save)
-            if heard or spans_rows(write):
+            if called_before or self._listeners_for(Signals.post_save) or spans_rows(write):
                 async with db._in_transaction() as transaction:
                     write.db = transaction
                     await self._write(write, named, everything=force_update)
@@ -126,20 +141,26 @@ class WritePathModel(Model):
 
     async def _write(self, write: Write, named: frozenset[str] | None, *, everything: bool) -> None:
         creates, update_fields = write.creates, named and sorted(named)
-        await self._pre_save(write.db, update_fields)
-        if not creates and not named:
-            # Asked again: a listener may have changed something.
-            write.fields = self._columns_to_save(everything=everything)
-            if not write.fields:
-                return
+        if self._listeners_for(Signals.pre_save):
+            await self._pre_save(write.db, update_fields)
+            if not creates and not named:
+                write.fields = self._columns_to_save(everything=everything)
+                if not write.fields:
+                    return
         await run_before(write)
-        if creates:
-            await write.db.executor_class(model=type(self), db=write.db).execute_insert(self)
-        else:
-            await self._update(write)
-        self._mark_written(None if creates else write.columns)
+        self._mark_written(await self._send(write), created=creates)
         await run_after(write)
         await self._post_save(write.db, creates, update_fields)
+
+    async def _send(self, write: Write) -> dict[str, Any]:
+        """Give the row, or the columns to write, to the database."""
+        if write.creates:
+            return await insert_row(self, write.db)
+        stored = await update_row(self, write.columns, write.db)
+        if stored is None:
+            msg = f"{type(self).__name__} {self.pk} is not in the database any more: nothing was saved"
+            raise StaleObjectError(msg)
+        return stored
 
     async def delete(self, using_db: BaseDBAsyncClient | None = None) -> None:
         """Remove the row for good; a listener that raises undoes that.
@@ -154,18 +175,12 @@ class WritePathModel(Model):
         else:
             await super().delete(db)
 
-    async def _update(self, write: Write) -> None:
-        executor = write.db.executor_class(model=type(self), db=write.db)
-        if not await executor.execute_update(self, sorted(write.columns)):
-            msg = f"{type(self).__name__} {self.pk} is not in the database any more: nothing was saved"
-            raise StaleObjectError(msg)
-
     def _check_complete(self, named: frozenset[str] | None) -> None:
         if not self._partial:
             return
-        if named is None and self._columns_to_save(everything=False):
+        if named is None:
             named = self._columns_to_save(everything=False)
-        missing = sorted(c for c in {self._meta.pk_attr, *(named or ())} if c not in self.__dict__)
+        missing = sorted(c for c in {self._meta.pk_attr, *named} if c not in self.__dict__)
         if missing:
             msg = (
                 f"{type(self).__name__} was loaded without {missing[0]}, which saving needs: "
@@ -175,11 +190,16 @@ class WritePathModel(Model):
 
     def _columns_to_save(self, *, everything: bool) -> frozenset[str]:  # noqa: ARG002 - the tracker narrows
         """What a save without ``update_fields`` writes; the change tracker narrows it to what changed."""
-        columns = set(self._meta.fields_db_projection) - {self._meta.pk_attr} - guarded_of(type(self))
-        return frozenset(c for c in columns if c in self.__dict__)
+        columns = writable_of(type(self))
+        return frozenset(c for c in columns if c in self.__dict__) if self._partial else columns
 
-    def _mark_written(self, columns: Iterable[str] | None) -> None:  # noqa: ARG002 - the tracker uses it
-        """Note that the row, or these columns of it, are in the database as they are here."""
+    def _mark_written(self, stored: Mapping[str, Any], *, created: bool) -> None:  # noqa: ARG002 - the tracker's
+        """Note that the row, or some columns of it, are in the database.
+
+        Args:
+            stored: What the database was given, by column.
+            created: Whether the row is new.
+        """
         self._saved_in_db = True
 
     def _complete_from(self, other: Self, columns: Iterable[str]) -> None:
@@ -194,7 +214,3 @@ class WritePathModel(Model):
     def _recall(self, memory: Any) -> None:
         """Put back what was remembered."""
         self._saved_in_db = memory
-
-    def _pending(self, column: str) -> bool:
-        """Whether a column holds an expression that only the database can compute."""
-        return isinstance(self.__dict__.get(column), Expression)

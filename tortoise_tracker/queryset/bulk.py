@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from itertools import compress
+from typing import TYPE_CHECKING, Any, cast
 
 from tortoise.queryset import BulkCreateQuery, BulkUpdateQuery, QuerySet
 
 from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.queryset.columns import columns_of
-from tortoise_tracker.queryset.rows import chunks, update_rows
+from tortoise_tracker.queryset.rows import chunks, db_values, update_rows
 from tortoise_tracker.rules.base import Write
 from tortoise_tracker.rules.pipeline import (
     governing,
@@ -17,9 +18,9 @@ from tortoise_tracker.rules.pipeline import (
     run_after,
     run_before,
     stamps_of,
-    undone_on_failure,
     unfiltered,
 )
+from tortoise_tracker.rules.undo import undone_on_failure
 from tortoise_tracker.signals import post_bulk_create, post_bulk_update
 
 if TYPE_CHECKING:
@@ -49,43 +50,76 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
             async with self._db._in_transaction() as transaction:
                 self._db = write.db = transaction
                 if self._ignore_conflicts:
-                    write.rows = self._objects = await self._absent(transaction)
-                    if not self._objects:
-                        return []
-                await run_before(write)
-                await self._insert(write)
-                if self._ignore_conflicts:
-                    present = await self._present(transaction)
-                    write.rows = [row for row in self._objects if str(row.pk) in present]
-                await run_after(write)
-                for row in write.rows:
-                    # A key that the database made is not known here.
-                    if row.pk is not None:
-                        row._mark_written(None)
+                    write.rows = await self._absent()
                 if write.rows:
-                    await post_bulk_create.send(self.model, instances=list(write.rows), using_db=transaction)
+                    await self._create(write)
         return list(write.rows)
 
-    async def _insert(self, write: Write) -> None:
-        if self._update_fields:
-            columns = frozenset(self._update_fields)
-            update = Write(
-                self.model, self._objects, self._db, columns, write.moment, replaced=write.replaced
-            )
-            for rule in governing(update):
-                await rule.before(update)
-            stamped = [c for stamp in stamps_of(self.model) for c in stamp.updates(write.moment)]
-            self._update_fields = list(
-                dict.fromkeys([*self._update_fields, *sorted(update.derived), *stamped])
-            )
+    async def _create(self, write: Write) -> None:
+        await run_before(write)
+        stored = await self._insert(write)
+        await run_after(write)
+        for row, values in zip(write.rows, stored, strict=True):
+            row._mark_written(values, created=True)
+        if write.rows:
+            await post_bulk_create.send(self.model, instances=list(write.rows), using_db=write.db)
+
+    async def _insert(self, write: Write) -> list[dict[str, Any]]:
+        """Insert the rows; those in conflict are ignored, and left out of the write, or updated.
+
+        Returns:
+            For each row what its columns hold now, as the driver took it.
+        """
+        await self._stamp_conflicts(write)
+        self._objects = write.rows
         self._executor = self._db.executor_class(model=self.model, db=self._db)
         omitted = self._analyze_db_default_fields(self._executor.regular_columns)
-        regular, every = self._executor.regular_columns, self._executor.regular_columns_all
-        await self._execute_many(
-            *self._make_queries(omitted),
-            [column for column in regular if column not in omitted],
-            [column for column in every if column not in omitted],
-        )
+        stored: list[dict[str, Any]] = [{}] * len(write.rows)
+        ignored: set[int] = set()
+        for own_key, sql, names in zip(
+            (False, True),
+            self._make_queries(omitted),
+            (self._executor.regular_columns, self._executor.regular_columns_all),
+            strict=True,
+        ):
+            knows_keys = own_key or not self.model._meta.pk.generated
+            places = [n for n, row in enumerate(write.rows) if row._custom_generated_pk is own_key]
+            columns = [name for name in names if name not in omitted]
+            for n, values in zip(places, db_values([write.rows[n] for n in places], columns), strict=True):
+                stored[n] = values
+            for batch in chunks(places, self._batch_size or len(stored)):
+                inserted = [list(stored[n].values()) for n in batch]
+                if knows_keys and not (self._ignore_conflicts or self._update_fields):
+                    await self._db.execute_many(sql, inserted)
+                    continue
+                for n, key in zip(batch, await self._insert_for_keys(sql, inserted), strict=True):
+                    if key is None:
+                        ignored.add(n)
+                    else:
+                        stored[n][self.model._meta.pk_attr] = key
+                        write.set(write.rows[n], self.model._meta.pk_attr, key)
+        there = [n not in ignored for n in range(len(stored))]
+        write.rows = list(compress(write.rows, there))
+        return list(compress(stored, there))
+
+    async def _insert_for_keys(self, sql: str, values: list[list[Any]]) -> list[Any]:
+        """Insert rows whose keys the database makes, or knows better; None for each that it ignored."""
+        meta = self.model._meta
+        if " RETURNING " not in sql:
+            sql = f'{sql} RETURNING "{meta.db_pk_column}"'
+        made = await cast("Any", self._db).fetch_many(sql, values)
+        return [None if row is None else meta.pk.to_python_value(row[meta.db_pk_column]) for row in made]
+
+    async def _stamp_conflicts(self, write: Write) -> None:
+        """Let the rules see the rows as updated ones, too, and update what they derive and stamp."""
+        if not self._update_fields:
+            return
+        columns = frozenset(self._update_fields)
+        update = Write(self.model, write.rows, write.db, columns, write.moment, replaced=write.replaced)
+        for rule in governing(update):
+            await rule.before(update)
+        stamped = [c for stamp in stamps_of(self.model) for c in stamp.updates(write.moment)]
+        self._update_fields = list(dict.fromkeys([*self._update_fields, *sorted(update.derived), *stamped]))
 
     def _refuse_companions(self) -> None:
         """Refuse to update rows in conflict where a new row would bring others along, such as a number."""
@@ -97,26 +131,16 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
             )
             raise InvalidValue(msg)
 
-    async def _absent(self, db: BaseDBAsyncClient) -> Sequence[Any]:
+    async def _absent(self) -> Sequence[Any]:
         """The rows whose keys are not in the table, the first of those with one key; rules see no others."""
-        present = await self._present(db)
+        present: set[str] = set()
+        for chunk in chunks([row.pk for row in self._objects]):
+            keys = unfiltered(self.model).using_db(self._db).filter(pk__in=chunk)
+            present.update(str(key) for key in await keys.values_list(self.model._meta.pk_attr, flat=True))
         first: dict[object, Any] = {}
         for row in self._objects:
             first.setdefault(id(row) if row.pk is None else str(row.pk), row)
         return [row for row in first.values() if str(row.pk) not in present]
-
-    async def _present(self, db: BaseDBAsyncClient) -> set[str]:
-        """The keys of the rows that are in the table."""
-        found: set[str] = set()
-        for chunk in chunks([row.pk for row in self._objects]):
-            keys = (
-                await unfiltered(self.model)
-                .using_db(db)
-                .filter(pk__in=chunk)
-                .values_list(self.model._meta.pk_attr, flat=True)
-            )
-            found.update(str(key) for key in keys)
-        return found
 
 
 class TrackerBulkUpdateQuery(BulkUpdateQuery[Any]):
@@ -165,11 +189,12 @@ class TrackerBulkUpdateQuery(BulkUpdateQuery[Any]):
             write = Write(self.model, rows, transaction, frozenset(self.fields))
             with undone_on_failure(write):
                 await run_before(write)
+                stored: list[dict[str, Any]] = []
                 for batch in chunks(rows, self._batch_size or len(rows)):
-                    await update_rows(self.model, batch, write.columns, transaction)
+                    stored += await update_rows(self.model, batch, write.columns, transaction)
                 await run_after(write)
-                for row in rows:
-                    row._mark_written(write.columns)
+                for row, values in zip(rows, stored, strict=True):
+                    row._mark_written(values, created=False)
                 await post_bulk_update.send(
                     self.model, instances=rows, fields=sorted(self.fields), using_db=transaction
                 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from tortoise.exceptions import FieldError
@@ -46,6 +47,12 @@ def columns_of(model: type[Model], names: Iterable[str]) -> frozenset[str]:
         msg = f"{model.__name__}.{guarded[0]} is written by delete() and restore() only: call those"
         raise FieldError(msg)
     return columns
+
+
+@cache
+def writable_of(model: type[Model]) -> frozenset[str]:
+    """The columns that a save may write."""
+    return frozenset(model._meta.fields_db_projection) - {model._meta.pk_attr} - guarded_of(model)
 
 
 def guarded_of(model: type[Model]) -> frozenset[str]:

@@ -1,9 +1,11 @@
-"""Writing many rows, each with values of its own, with one prepared statement."""
+"""Writing rows, each with values of its own, and knowing what the database was given."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from tortoise.expressions import Expression
 
 from tortoise_tracker.rules.base import placeholders
 
@@ -23,23 +25,81 @@ def chunks(items: Sequence[T], size: int = CHUNK) -> Iterator[Sequence[T]]:
         yield items[start : start + size]
 
 
-async def update_rows(
-    model: type[Model], rows: Sequence[Any], columns: Iterable[str], db: BaseDBAsyncClient
-) -> None:
-    """Write columns of many rows; several times faster than one statement with a CASE for each row."""
-    names = sorted(columns)
-    if not rows or not names:
-        return
-    meta = model._meta
-    fields = [(name, meta.fields_map[name]) for name in names]
-    values = [
-        [
-            *(field.to_db_value(getattr(row, name), row) for name, field in fields),
-            meta.pk.to_db_value(row.pk, row),
-        ]
+def db_values(rows: Sequence[Any], columns: Iterable[str]) -> list[dict[str, Any]]:
+    """What the driver is given for these columns of instances of one model."""
+    if not rows:
+        return []
+    fields = [(column, rows[0]._meta.fields_map[column]) for column in columns]
+    conversions = [(column, field.to_db_value, _may_be_none(field)) for column, field in fields]
+    return [
+        {
+            column: None if (value := getattr(row, column)) is None and nullable else convert(value, row)
+            for column, convert, nullable in conversions
+        }
         for row in rows
     ]
-    await db.execute_many(db.executor_class(model=model, db=db).get_update_sql(names, {}), values)
+
+
+def _may_be_none(field: Any) -> bool:
+    """Whether None is stored as it is: not by a column that takes the time itself."""
+    return field.null and not (getattr(field, "auto_now", False) or getattr(field, "auto_now_add", False))
+
+
+async def insert_row(row: Any, db: BaseDBAsyncClient) -> dict[str, Any]:
+    """Insert an instance.
+
+    Returns:
+        What the columns hold now, as the driver took it.
+    """
+    meta = row._meta
+    executor = db.executor_class(model=type(row), db=db)
+    if meta.db_default_db_columns:
+        await executor.execute_insert(row)
+        return db_values([row], meta.fields_db_projection)[0]
+    if row._custom_generated_pk:
+        [stored] = db_values([row], executor.regular_columns_all)
+        await db.execute_insert(executor.insert_query_all, list(stored.values()))
+        return stored
+    [stored] = db_values([row], executor.regular_columns)
+    made = await db.execute_insert(executor.insert_query, list(stored.values()))
+    await executor._process_insert_result(row, made)
+    return {meta.pk_attr: row.pk, **stored}
+
+
+async def update_row(row: Any, columns: Iterable[str], db: BaseDBAsyncClient) -> dict[str, Any] | None:
+    """Write columns of an instance.
+
+    Returns:
+        What they hold now, as the driver took it, and the expressions that only the database can compute;
+        None if there is no such row.
+    """
+    names = sorted(columns)
+    computed = {name: value for name in names if isinstance(value := getattr(row, name), Expression)}
+    [stored] = db_values([row], [name for name in names if name not in computed])
+    sql = db.executor_class(model=type(row), db=db).get_update_sql(names, computed)
+    key = row._meta.pk.to_db_value(row.pk, row)
+    count, _ = await db.execute_query(sql, [*stored.values(), key])
+    return {**stored, **computed} if count else None
+
+
+async def update_rows(
+    model: type[Model], rows: Sequence[Any], columns: Iterable[str], db: BaseDBAsyncClient
+) -> list[dict[str, Any]]:
+    """Write columns of many instances; several times faster than one statement with a CASE for each row.
+
+    Returns:
+        For each row what the columns hold now, as the driver took it.
+    """
+    names = sorted(columns)
+    if not rows or not names:
+        return [{} for _ in rows]
+    stored = db_values(rows, names)
+    key = model._meta.pk
+    await db.execute_many(
+        db.executor_class(model=model, db=db).get_update_sql(names, {}),
+        [[*values.values(), key.to_db_value(row.pk, row)] for row, values in zip(rows, stored, strict=True)],
+    )
+    return stored
 
 
 async def insert_rows(model: type[Model], rows: Sequence[dict[str, Any]], db: BaseDBAsyncClient) -> None:

@@ -11,7 +11,7 @@ from tortoise.queryset import UpdateQuery
 
 from tortoise_tracker.queryset.columns import assignments
 from tortoise_tracker.queryset.joins import narrow
-from tortoise_tracker.queryset.rows import chunks, update_rows
+from tortoise_tracker.queryset.rows import chunks, db_values, update_rows
 from tortoise_tracker.rules.base import Write
 from tortoise_tracker.rules.pipeline import (
     LOAD_CHUNK,
@@ -89,26 +89,36 @@ class TrackerUpdateQuery(UpdateQuery):
         for chunk in chunks(pks, LOAD_CHUNK):
             if db.capabilities.support_for_update:
                 await self._lock(db, chunk)
-            if computed:
-                # Only the database can say what comes out; the rules look at that.
-                query = unfiltered(self.model).using_db(db).filter(pk__in=chunk)
-                await UpdateQuery(self.model, dict(computed), db, query._q_objects, {}, {}, None, [])
             rows = await load(self.model, chunk, db)
+            if computed:
+                await self._compute(rows, computed, db)
             self._assign(rows, self.update_kwargs.keys() - computed.keys())
             part = Write(self.model, rows, db, write.fields, write.moment)
             await run_before(part)
             # As where no row is loaded: a stamp that is given wins.
             self._assign(rows, stamped & self._write - computed.keys())
             columns = {*self.update_kwargs, *part.derived}.difference(computed)
-            await update_rows(self.model, rows, columns, db)
+            stored = await update_rows(self.model, rows, columns, db)
             await run_after(part)
             if listeners:
+                for row, values, results in zip(rows, stored, db_values(rows, computed), strict=True):
+                    row._mark_written({**values, **results}, created=False)
                 written += rows
         if written:
             await post_bulk_update.send(
                 self.model, instances=written, fields=sorted(self._write), using_db=db
             )
         return len(pks)
+
+    async def _compute(self, rows: list[Any], computed: dict[str, Any], db: BaseDBAsyncClient) -> None:
+        """Let the database compute, and give the rows what came out: the rules look at that."""
+        key = self.model._meta.pk_attr
+        chosen = unfiltered(self.model).using_db(db).filter(pk__in=[row.pk for row in rows])
+        await UpdateQuery(self.model, dict(computed), db, chosen._q_objects, {}, {}, None, [])
+        results = {str(found[key]): found for found in await chosen.values(key, *computed)}
+        for row in rows:
+            for column in computed:
+                setattr(row, column, results[str(row.pk)][column])
 
     def _assign(self, rows: list[Any], columns: Iterable[str]) -> None:
         for column in columns:

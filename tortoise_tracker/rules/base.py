@@ -21,6 +21,20 @@ if TYPE_CHECKING:
 _ABSENT: Final = object()
 
 
+#: What rules put into a column in the place of something else: rows, column, the old values and the new one.
+Replaced = tuple[Sequence[Any], str, Sequence[Any], Any]
+
+
+def put_back(row: Any, column: str, old: Any, new: Any) -> None:
+    """Give a row its old value again, unless it has been given another since."""
+    if row.__dict__.get(column) is not new:
+        return
+    if old is _ABSENT:
+        del row.__dict__[column]
+    else:
+        assign(row, column, old)
+
+
 @dataclass(slots=True)
 class Write:
     """One write of one or many rows of a model."""
@@ -34,8 +48,8 @@ class Write:
     moment: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.UTC))
     #: Columns that rules have set beside those asked for.
     derived: set[str] = field(default_factory=set)
-    #: What the rules replaced in the rows, to be put back if the write fails.
-    replaced: list[tuple[Any, str, Any]] = field(default_factory=list)
+    #: What the rules replaced in the rows, and by what: to be put back if the write fails.
+    replaced: list[Replaced] = field(default_factory=list)
 
     @property
     def creates(self) -> bool:
@@ -53,21 +67,17 @@ class Write:
 
     def set(self, row: Any, column: str, value: Any) -> None:
         """Give a row a value that the rules derived."""
-        # A row that came without the column (``only()``) does not have it.
-        old = row.__dict__.get(column, _ABSENT)
-        if old is _ABSENT or old != value:
-            self.replaced.append((row, column, old))
-            assign(row, column, value)
+        if row.__dict__.get(column, _ABSENT) != value:
+            self.set_all((row,), column, value)
         self.derived.add(column)
 
-    def undo(self) -> None:
-        """Take back what the rules did to the rows, so that a failed write can be tried again."""
-        for row, column, old in reversed(self.replaced):
-            if old is _ABSENT:
-                row.__dict__.pop(column, None)
-            else:
-                assign(row, column, old)
-        self.replaced.clear()
+    def set_all(self, rows: Sequence[Any], column: str, value: Any) -> None:
+        """Give rows one value that the rules derived."""
+        # A row that came without the column (``only()``) does not have it.
+        self.replaced.append((rows, column, [row.__dict__.get(column, _ABSENT) for row in rows], value))
+        for row in rows:
+            assign(row, column, value)
+        self.derived.add(column)
 
     def values(self, column: str) -> list[Any]:
         """The distinct values of a column over all rows, None left out, in order of appearance."""
@@ -87,8 +97,10 @@ def is_soft_deletable(model: type[Model]) -> bool:
 
 def assign(row: Any, column: str, value: Any) -> None:
     """Give a column another value, and forget what its relation was fetched as before."""
-    setattr(row, column, value)
-    row.__dict__.pop(f"_{column.removesuffix('_id')}", None)
+    # Past Tortoise's own __setattr__, which looks whether the column is a relation.
+    object.__setattr__(row, column, value)
+    if column.endswith("_id"):
+        row.__dict__.pop(f"_{column[:-3]}", None)
 
 
 def placeholders(db: BaseDBAsyncClient, count: int, first: int = 1) -> str:
@@ -131,7 +143,7 @@ class Stamp(Rule):
     """A rule whose values depend on nothing in the row, so that an update needs not load any."""
 
     #: What it writes; these columns are no news to whoever asks what a save has changed.
-    columns: ClassVar[tuple[str, ...]] = ()
+    columns: tuple[str, ...] = ()
 
     def applies_to(self, write: Write) -> bool:  # noqa: ARG002 - as for every rule
         """To every write."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from tortoise_tracker.fields import NormalizedField
 from tortoise_tracker.rules.base import Rule, Stamp, Write
 from tortoise_tracker.rules.scope import InScope
+from tortoise_tracker.rules.stamps import AutoNow
 
 if TYPE_CHECKING:
     from tortoise.models import Model
@@ -54,6 +54,8 @@ def rules_of(model: type[Model]) -> tuple[Rule, ...]:
     normalized = {n: f for n, f in model._meta.fields_map.items() if isinstance(f, NormalizedField)}
     if normalized:
         rules.append(Normalize(normalized))
+    if automatic := tuple(n for n, f in model._meta.fields_map.items() if getattr(f, "auto_now", False)):
+        rules.append(AutoNow(automatic))
     if in_scope := InScope.of(model):
         rules.append(in_scope)
     for base in reversed(model.__mro__):
@@ -96,20 +98,6 @@ async def run_after(write: Write) -> None:
     for rule in rules_of(write.model):
         if rule.applies_to(write):
             await rule.after(write)
-
-
-@contextmanager
-def undone_on_failure(write: Write) -> Iterator[None]:
-    """Leave the instances as they were if the body fails: a new one unsaved, a changed one changed."""
-    memories = [row._remember() for row in write.rows]
-    rows = list(write.rows)
-    try:
-        yield
-    except BaseException:
-        write.undo()
-        for row, memory in zip(rows, memories, strict=True):
-            row._recall(memory)
-        raise
 
 
 async def _complete(write: Write) -> None:

@@ -9,6 +9,21 @@ from tortoise_tracker.context import current_user_id
 from tortoise_tracker.rules.base import Stamp, Write
 
 
+class AutoNow(Stamp):
+    """Tortoise's own ``auto_now`` columns, of which Tortoise stamps only what it writes as a whole."""
+
+    def __init__(self, columns: tuple[str, ...]) -> None:
+        self.columns = columns
+
+    def updates(self, moment: datetime.datetime) -> dict[str, Any]:
+        """The moment of the write."""
+        return dict.fromkeys(self.columns, moment)
+
+    async def before(self, write: Write) -> None:
+        """Have the columns written; the fields themselves take the time."""
+        write.derived.update(self.columns)
+
+
 class TimeStamp(Stamp):
     """``created_at`` once, ``updated_at`` each time; what is given on creation wins."""
 
@@ -20,11 +35,11 @@ class TimeStamp(Stamp):
 
     async def before(self, write: Write) -> None:
         """Stamp the rows."""
-        for row in write.rows:
-            if not write.creates or row.updated_at is None:
-                write.set(row, "updated_at", write.moment)
-            if write.creates and row.created_at is None:
-                write.set(row, "created_at", write.moment)
+        if write.creates:
+            _fill(write, "created_at", write.moment)
+            _fill(write, "updated_at", write.moment)
+        else:
+            write.set_all(write.rows, "updated_at", write.moment)
 
 
 class UserStamp(Stamp):
@@ -42,8 +57,14 @@ class UserStamp(Stamp):
         actor = current_user_id()
         if actor is None:
             return
-        for row in write.rows:
-            if not write.creates or row.updated_by_id is None:
-                write.set(row, "updated_by_id", actor)
-            if write.creates and row.created_by_id is None:
-                write.set(row, "created_by_id", actor)
+        if write.creates:
+            _fill(write, "created_by_id", actor)
+            _fill(write, "updated_by_id", actor)
+        else:
+            others = [row for row in write.rows if row.__dict__.get("updated_by_id") != actor]
+            write.set_all(others, "updated_by_id", actor)
+
+
+def _fill(write: Write, column: str, value: Any) -> None:
+    """Stamp the new rows that came without: what is given wins."""
+    write.set_all([row for row in write.rows if getattr(row, column) is None], column, value)
