@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.support.databases import Dialect
-from tests.support.models import Book, Chapter, Note, Shelf
+from tests.support.models import Book, Chapter, Note, Review, Shelf
 from tortoise_tracker import acting_as, connect
 from tortoise_tracker.factories import make_issue, make_project, make_state, make_user, make_workspace
 from tortoise_tracker.mixins import BaseModel
@@ -80,17 +80,39 @@ async def test_update_of_a_queryset_is_one_moment() -> None:
 
 
 async def test_deletion_and_restoration_are_one_moment() -> None:
-    """In all tables that they hide and show."""
+    """In all tables: what goes along, and what loses its reference and gets it back."""
     shelf = await Shelf.create(label="a")
     book = await Book.create(shelf=shelf, title="a")
     await Chapter.create(book=book, title="a")
+    await Review.create(book=book)
     tables = (Shelf, Book, Chapter)
 
     deletion: Any = await shelf.delete()
     assert {deletion.deleted_at} == await moments(*tables) == await moments(*tables, column="deleted_at")
+    assert {deletion.deleted_at} == await moments(Review)
 
     await deletion.restore()
-    assert {deletion.restored_at} == await moments(*tables)
+    assert {deletion.restored_at} == await moments(*tables) == await moments(Review)
+
+
+async def test_rows_that_lost_their_reference_say_who() -> None:
+    """Whoever deleted what they referred to, and then whoever brought it back; nobody changes nothing."""
+    author, remover, restorer = [await make_user() for _ in range(3)]
+    book = await Book.create(shelf=await Shelf.create(label="a"), title="a")
+    with acting_as(author):
+        await Review.create(book=book)
+
+    deletion: Any = await book.delete()
+    assert author.id == (await Review.get()).updated_by_id
+    await deletion.restore()
+    assert author.id == (await Review.get()).updated_by_id
+
+    with acting_as(remover):
+        deletion = await book.delete()
+    assert (None, remover.id) == await Review.get().values_list("book_id", "updated_by_id")
+    with acting_as(restorer):
+        await deletion.restore()
+    assert (book.id, restorer.id) == await Review.get().values_list("book_id", "updated_by_id")
 
 
 async def test_what_a_project_brings_carries_its_moment_and_user() -> None:

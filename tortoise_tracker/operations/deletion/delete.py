@@ -219,17 +219,22 @@ class _Spread:
         assigned = {
             "deleted_at": self.deletion.deleted_at.isoformat(" "),
             "deletion_id": self.deletion.id,
+            **self._stamps(model),
         }
-        columns = model._meta.fields_db_projection
-        if "updated_at" in columns:
-            assigned["updated_at"] = assigned["deleted_at"]
-        if "updated_by_id" in columns and self.deletion.deleted_by_id is not None:
-            assigned["updated_by_id"] = self.deletion.deleted_by_id
         setting = ", ".join(f'"{column}" = {_literal(value)}' for column, value in assigned.items())
         count, _ = await self.db.execute_query(f'UPDATE "{table}" SET {setting} WHERE {chosen}', values)
         if count:
             self.counts[model.__name__] = self.counts.get(model.__name__, 0) + count
         return count
+
+    def _stamps(self, model: type[Model]) -> dict[str, Any]:
+        """What a row that the deletion writes is stamped with."""
+        stamps = {
+            "updated_at": self.deletion.deleted_at.isoformat(" "),
+            "updated_by_id": self.deletion.deleted_by_id,
+        }
+        columns = model._meta.fields_db_projection
+        return {c: value for c, value in stamps.items() if c in columns and value is not None}
 
     async def _survey(self) -> list[tuple[Edge, int]]:
         """The rows beside the deletion that refer into it, by foreign key; one statement for all tables."""
@@ -267,7 +272,10 @@ class _Spread:
             f'{_literal(edge.column)}, CAST({edge.child_key} AS TEXT), CAST("{edge.column}" AS TEXT) '
             f"FROM {edge.child_table} WHERE {condition}"
         )
-        await self.db.execute_query(f'UPDATE {edge.child_table} SET "{edge.column}" = NULL WHERE {condition}')
+        stamps = "".join(f', "{c}" = {_literal(value)}' for c, value in self._stamps(edge.child).items())
+        await self.db.execute_query(
+            f'UPDATE {edge.child_table} SET "{edge.column}" = NULL{stamps} WHERE {condition}'
+        )
 
     def _cast(self, model: type[Model], key: object) -> str:
         sql_type = model._meta.pk.get_for_dialect(self.db.capabilities.dialect, "SQL_TYPE")

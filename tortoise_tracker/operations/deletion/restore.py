@@ -240,9 +240,12 @@ class _Return:
             target = meta.fields_map[column].get_for_dialect(self.db.capabilities.dialect, "SQL_TYPE")
             chosen = f'd."deletion_id" = {{}} AND d."model" = \'{name}\' AND d."column" = \'{column}\''
             row = f'CAST("{meta.db_table}"."{meta.db_pk_column}" AS TEXT)'
+            stamps = {c: v for stamp in stamps_of(model) for c, v in stamp.updates(self.moment).items()}
+            stamped = "".join(f", \"{c}\" = '{value}'" for c, value in stamps.items())
             await self.db.execute_query(
                 f'UPDATE "{meta.db_table}" SET "{column}" = (SELECT CAST(d."old_value" AS {target}) '
-                f'FROM "deletion_references" d WHERE {chosen.format(self.one)} AND d."row_id" = {row}) '
+                f'FROM "deletion_references" d WHERE {chosen.format(self.one)} AND d."row_id" = {row})'
+                f"{stamped} "
                 f'WHERE "{column}" IS NULL AND {row} IN '
                 f'(SELECT d."row_id" FROM "deletion_references" d WHERE {chosen.format(self.two)})',
                 [self.key, self.key],
