@@ -11,10 +11,12 @@ import anyio
 import anyio.from_thread
 import anyio.lowlevel
 import anyio.to_thread
+import pytest
 from tortoise.transactions import in_transaction
 
 from tests.support.models import Note
 from tortoise_tracker import acting_as, current_user_id
+from tortoise_tracker.exceptions import TrackerError
 from tortoise_tracker.factories import make_user
 from tortoise_tracker.models import User
 
@@ -161,3 +163,12 @@ async def test_threads_side_by_side_sign_their_own_rows() -> None:
     notes = await Note.all()
     assert {str(user.id) for user in users} == {note.text for note in notes}
     assert [note.text for note in notes] == [str(note.created_by_id) for note in notes]
+
+
+async def test_scope_left_in_another_context_says_so() -> None:
+    """As a dependency without ``async`` does, each half of which runs in a thread of its own."""
+    scope = acting_as(UUID(int=1))
+    await anyio.to_thread.run_sync(scope.__enter__)
+
+    with pytest.raises(TrackerError, match="enter it in an async dependency"):
+        await anyio.to_thread.run_sync(scope.__exit__, None, None, None)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
+from contextvars import ContextVar, Token
 from typing import Protocol
 from uuid import UUID
 
-from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.exceptions import InvalidValue, TrackerError
 
 
 class HasKey(Protocol):
@@ -40,12 +40,25 @@ def acting_as(user: HasKey | UUID | str | None) -> Iterator[None]:
 
     Raises:
         InvalidValue: If ``user`` is neither, or has not been saved yet.
+        TrackerError: If the scope is left in another task or thread than it was entered in, as a dependency
+            of FastAPI without ``async`` does: nothing written between was attributed to the user.
     """
     token = _current.set(_key_of(user))
     try:
         yield
     finally:
+        _leave(token)
+
+
+def _leave(token: Token[UUID | None]) -> None:
+    try:
         _current.reset(token)
+    except ValueError:
+        msg = (
+            "acting_as() was left in another context than it was entered in, and nothing written in between "
+            "names the user: enter it in an async dependency or in a middleware, not in a thread"
+        )
+        raise TrackerError(msg) from None
 
 
 def _key_of(user: HasKey | UUID | str | None) -> UUID | None:

@@ -11,7 +11,8 @@ from tortoise.exceptions import OperationalError
 
 from tests.support.models import Book, Note, Shelf
 from tests.support.statements import count_statements
-from tortoise_tracker.factories import make_issue
+from tortoise_tracker import acting_as
+from tortoise_tracker.factories import make_issue, make_user
 
 
 async def a_book(**columns: Any) -> Book:
@@ -91,6 +92,19 @@ async def test_clone_of_a_deleted_row_lives() -> None:
     assert [twin] == await Note.all()
     assert {"Note": 1} == deletion.counts
     assert 1 == await Note.deleted_objects.all().count()
+
+
+async def test_clone_is_written_by_whoever_saves_it() -> None:
+    """And then, not when the original was."""
+    ada, bob = await make_user(), await make_user()
+    with acting_as(ada):
+        book = await a_book()
+    with acting_as(bob):
+        clone = book.clone()
+        await clone.save()
+
+    assert (ada.id, bob.id, bob.id) == (book.created_by_id, clone.created_by_id, clone.updated_by_id)
+    assert clone.created_at > book.created_at
 
 
 async def test_clone_can_be_given_a_key() -> None:

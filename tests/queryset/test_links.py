@@ -5,17 +5,16 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.exceptions import OperationalError
 
 from tests.support.models import Author, Authorship, Book, Genre, Shelf
 from tests.support.rows import contents
 from tests.support.statements import count_statements
 from tortoise_tracker import acting_as
-from tortoise_tracker.factories import (
-    make_issue,
-    make_project_member,
-    make_user,
-)
+from tortoise_tracker.exceptions import ScopeMismatch
+from tortoise_tracker.factories import make_issue, make_project, make_project_member, make_user
 from tortoise_tracker.models import Deletion, Issue, IssueAssignee, IssueLabel, Label, Project, User
 
 
@@ -73,6 +72,28 @@ async def test_assignees_are_rows_as_well() -> None:
         *(link.assignee_id, link.created_by_id, link.project_id, link.workspace_id),
     )
     assert [user] == list(await issue.assignees)
+
+
+async def test_created_row_is_linked() -> None:
+    """From either side, both in one transaction, under the rules of both."""
+    issue, _ = await make_issue_and_labels(0)
+    await issue.labels.create(name="urgent", project_id=issue.project_id)
+
+    assert ["urgent"] == await names(issue)
+    assert 1 == await IssueLabel.filter(issue_id=issue.id).count()
+
+    other = await make_project()
+    with pytest.raises(ScopeMismatch):
+        await issue.labels.create(name="elsewhere", project_id=other.id)
+    assert 0 == await Label.all_objects.filter(name="elsewhere").count()
+
+
+async def test_row_that_was_never_saved_creates_nothing() -> None:
+    """There is nothing to link it to."""
+    with pytest.raises(OperationalError, match="has never been saved"):
+        await Issue(name="new").labels.create(name="urgent")
+
+    assert 0 == await Label.all_objects.count()
 
 
 async def test_adding_twice_is_harmless() -> None:

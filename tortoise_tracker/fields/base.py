@@ -263,6 +263,8 @@ class DatetimeField(Parsed, data.DatetimeField[T_DATETIME]):
         Raises:
             InvalidValue: If it is malformed.
         """
+        if value is None:
+            return None
         if type(value) is str and value.endswith("+00:00"):
             # As SQLite stores it.
             with suppress(ValueError):
@@ -291,6 +293,8 @@ class DatetimeField(Parsed, data.DatetimeField[T_DATETIME]):
 
 class UUIDField(Parsed, data.UUIDField[T_UUID]):
     """A UUID; as a primary key one that grows with time, so that new rows lie together."""
+
+    skip_to_python_if_native = True
 
     def __init__(self, **kwargs: Any) -> None:
         if kwargs.get("primary_key"):
@@ -336,6 +340,17 @@ class JSONField(Parsed, data.JSONField[T]):  # type: ignore[misc]  # as Tortoise
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(encoder=encode_json, decoder=orjson.loads, **kwargs)
+
+    def to_python_value(self, value: Any) -> Any:
+        """Decode text, as both databases give it.
+
+        Raises:
+            InvalidValue: If it is no JSON.
+        """
+        if type(value) is str and not self.validators:
+            with suppress(orjson.JSONDecodeError):
+                return orjson.loads(value)
+        return super().to_python_value(value)
 
     def to_db_value(self, value: Any, instance: Any) -> Any:
         """Encode, and refuse a NUL character inside; text counts as JSON that is encoded already."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
-from uuid import UUID
 
 from tortoise.exceptions import OperationalError
 from tortoise.expressions import Expression
@@ -28,8 +26,8 @@ if TYPE_CHECKING:
 #: Stands for the value of a column that was never loaded.
 _UNKNOWN: Final = object()
 
-#: Types whose equal values need no conversion to be known as equal.
-_PLAIN = frozenset({str, int, float, bool, bytes, type(None), UUID, datetime.date, datetime.datetime})
+#: Types of values that may be changed in place, and stored in another form.
+_MUTABLE = frozenset({dict, list, set, bytearray})
 
 
 class _Changes(dict[str, tuple[Any, Any]]):
@@ -99,8 +97,24 @@ class ChangeTrackerMixin(WritePathModel):
 
     @classmethod
     def _init_from_db(cls, **kwargs: Any) -> Self:
-        self = super()._init_from_db(**kwargs)
-        object.__setattr__(self, "_loaded", kwargs)
+        meta = cls._meta
+        self = cls.__new__(cls)
+        held = self.__dict__
+        try:
+            # What Tortoise does for a whole row, without a call for each of its columns.
+            for key, name, _ in meta.db_native_fields:
+                held[name] = kwargs[key]
+            for key, name, field in meta.db_default_fields:
+                held[name] = None if (value := kwargs[key]) is None else field.field_type(value)
+            for key, name, field in meta.db_complex_fields:
+                held[name] = field.to_python_value(kwargs[key])
+        except KeyError:
+            self = super()._init_from_db(**kwargs)
+            held = self.__dict__
+        else:
+            held["_partial"], held["_saved_in_db"], held["_await_when_save"] = False, True, {}
+            held["_custom_generated_pk"] = meta.db_pk_column not in meta.generated_db_fields
+        held["_loaded"] = kwargs
         return self
 
     def clone(self, pk: Any = EMPTY) -> Self:
@@ -110,8 +124,8 @@ class ChangeTrackerMixin(WritePathModel):
             # Tortoise clears the key, and leaves the making of a new one to nobody.
             default = self._meta.pk.default
             copied.pk = default() if callable(default) else None
-        for column in guarded_of(type(self)):
-            # The copy of a deleted row lives: no deletion knows of it.
+        # The copy of a deleted row lives, as no deletion knows of it, and somebody else may write it.
+        for column in guarded_of(type(self)) | stamped_by(type(self)):
             setattr(copied, column, None)
         object.__setattr__(copied, "_loaded", {})
         object.__setattr__(copied, "_saved_changes", {})
@@ -231,7 +245,7 @@ class ChangeTrackerMixin(WritePathModel):
             return value is not None or self._saved_in_db
         if isinstance(stored, Expression):
             return True
-        if type(value) in _PLAIN and value == stored:
+        if type(value) not in _MUTABLE and value == stored:
             return False
         field = self._meta.fields_map[column]
         return not getattr(field, "auto_now", False) and bool(
@@ -242,12 +256,15 @@ class ChangeTrackerMixin(WritePathModel):
         columns = super()._columns_to_save(everything=everything)
         if everything:
             return columns
-        held, stored = self.__dict__, self._snapshot()
+        held, stored = self.__dict__.get, self._snapshot().get
         return frozenset(
-            column
-            for column in columns
-            if not (type(value := held.get(column)) in _PLAIN and value == stored.get(column, _UNKNOWN))
-            and self._differs(column)
+            [
+                column
+                for column in columns
+                # Almost all columns of almost all rows are what the driver gave, and need no closer look.
+                if ((value := held(column)) is not stored(column, _UNKNOWN) or type(value) in _MUTABLE)
+                and self._differs(column)
+            ]
         )
 
     def _complete_from(self, other: Self, columns: Iterable[str]) -> None:

@@ -132,25 +132,31 @@ class WritePathModel(Model):
             return
         write = Write(type(self), (self,), db, fields)
         with undone_on_failure(write):
-            if called_before or self._listeners_for(Signals.post_save) or spans_rows(write):
+            if called_before or self._listeners_for(Signals.post_save):
                 async with db._in_transaction() as transaction:
                     write.db = transaction
-                    await self._write(write, named, everything=force_update)
+                    await self._write_heard(write, named, everything=force_update)
+            elif spans_rows(write):
+                async with db._in_transaction() as transaction:
+                    write.db = transaction
+                    await self._write(write)
             else:
-                await self._write(write, named, everything=force_update)
+                await self._write(write)
 
-    async def _write(self, write: Write, named: frozenset[str] | None, *, everything: bool) -> None:
-        creates, update_fields = write.creates, named and sorted(named)
-        if self._listeners_for(Signals.pre_save):
-            await self._pre_save(write.db, update_fields)
-            if not creates and not named:
-                write.fields = self._columns_to_save(everything=everything)
-                if not write.fields:
-                    return
+    async def _write_heard(self, write: Write, named: frozenset[str] | None, *, everything: bool) -> None:
+        update_fields = named and sorted(named)
+        await self._pre_save(write.db, update_fields)
+        if not (write.creates or named):
+            write.fields = self._columns_to_save(everything=everything)
+            if not write.fields:
+                return
+        await self._write(write)
+        await self._post_save(write.db, write.creates, update_fields)
+
+    async def _write(self, write: Write) -> None:
         await run_before(write)
-        self._mark_written(await self._send(write), created=creates)
+        self._mark_written(await self._send(write), created=write.creates)
         await run_after(write)
-        await self._post_save(write.db, creates, update_fields)
 
     async def _send(self, write: Write) -> dict[str, Any]:
         """Give the row, or the columns to write, to the database."""

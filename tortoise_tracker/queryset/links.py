@@ -51,6 +51,20 @@ class LinkRelation(ManyToManyRelation[M]):
             # Somebody else linked one of them after the look; now that is seen.
             await self._add(link, instances, db)
 
+    async def create(self, using_db: BaseDBAsyncClient | None = None, **kwargs: Any) -> M:
+        """Create a row of the other model, and link it.
+
+        Raises:
+            OperationalError: If the row that the relation belongs to has never been saved.
+            InvalidValue: If a value is not accepted, or a rule of the row or of the link refuses it.
+        """
+        self._check(())
+        db = using_db or self.remote_model._choose_db(for_write=True)
+        async with db._in_transaction() as transaction:
+            made = await self.remote_model.create(using_db=transaction, **kwargs)
+            await self.add(made, using_db=transaction)
+        return made
+
     async def _add(self, link: type[Model], instances: tuple[M, ...], db: BaseDBAsyncClient) -> None:
         wanted = {str(row.pk): row for row in instances}
         async with db._in_transaction() as transaction:

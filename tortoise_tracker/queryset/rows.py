@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tortoise.expressions import Expression
@@ -29,8 +30,8 @@ def db_values(rows: Sequence[Any], columns: Iterable[str]) -> list[dict[str, Any
     """What the driver is given for these columns of instances of one model."""
     if not rows:
         return []
-    fields = [(column, rows[0]._meta.fields_map[column]) for column in columns]
-    conversions = [(column, field.to_db_value, _may_be_none(field)) for column, field in fields]
+    model: type[Model] = type(rows[0])
+    conversions = _conversions(model, tuple(columns))
     return [
         {
             column: None if (value := getattr(row, column)) is None and nullable else convert(value, row)
@@ -40,9 +41,17 @@ def db_values(rows: Sequence[Any], columns: Iterable[str]) -> list[dict[str, Any
     ]
 
 
-def _may_be_none(field: Any) -> bool:
-    """Whether None is stored as it is: not by a column that takes the time itself."""
-    return field.null and not (getattr(field, "auto_now", False) or getattr(field, "auto_now_add", False))
+@cache
+def _conversions(model: type[Model], columns: tuple[str, ...]) -> list[tuple[str, Callable[..., Any], bool]]:
+    """How each column is converted, and whether None is stored as it is."""
+    fields = [(column, model._meta.fields_map[column]) for column in columns]
+    return [
+        (column, field.to_db_value, field.null and not _takes_the_time(field)) for column, field in fields
+    ]
+
+
+def _takes_the_time(field: Any) -> bool:
+    return getattr(field, "auto_now", False) or getattr(field, "auto_now_add", False)
 
 
 async def insert_row(row: Any, db: BaseDBAsyncClient) -> dict[str, Any]:

@@ -63,7 +63,8 @@ class Write:
 
     def touches(self, columns: Iterable[str]) -> bool:
         """Whether the rows are new, or one of ``columns`` is written or was derived."""
-        return self.fields is None or not self.columns.isdisjoint(columns)
+        written, derived = self.fields, self.derived
+        return written is None or any(column in written or column in derived for column in columns)
 
     def set(self, row: Any, column: str, value: Any) -> None:
         """Give a row a value that the rules derived."""
