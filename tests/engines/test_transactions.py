@@ -190,3 +190,18 @@ async def test_commit_that_fails_is_an_integrity_error(fresh_database_url: str) 
             found = await transaction.execute_query_dict("SELECT * FROM children")
 
     assert [] == found
+
+
+@pytest.mark.parametrize("end", ["rollback", "commit"])
+async def test_savepoint_that_is_ended_by_hand(end: str) -> None:
+    """What is around it goes on, and can still be undone."""
+    with pytest.raises(KeyError):
+        async with in_transaction():
+            await Note.create(text="a")
+            async with in_transaction() as inner:
+                await Note.create(text="b")
+                await getattr(inner, end)()
+            assert [["a"], ["a", "b"]][end == "commit"] == sorted(note.text for note in await Note.all())
+            raise KeyError
+
+    assert [] == await texts()

@@ -202,6 +202,21 @@ async def test_what_a_refresh_saw_may_never_have_been(undo: Any) -> None:
 
 
 @each_rollback
+async def test_refresh_saw_a_deletion_that_never_was(undo: Any) -> None:
+    """No save could write its columns back."""
+    note = await Note.create(text="a")
+
+    async def write() -> None:
+        await Note.filter(pk=note.pk).delete()
+        await note.refresh_from_db()
+        assert note.deleted_at is not None
+
+    await undo(write)
+
+    assert (None, None, []) == (note.deleted_at, note.deletion_id, note.changed_fields)
+
+
+@each_rollback
 async def test_rows_with_keys_of_the_database(undo: Any) -> None:
     """They get new ones."""
     bookmark, visits = Bookmark(page=3), [Visit(place="Rome"), Visit(place="Oslo")]
@@ -224,7 +239,7 @@ async def test_transaction_does_not_keep_the_instances() -> None:
         await Note.bulk_create([Note(text=str(number)) for number in range(100)])
         memories = [undo.__self__ for _, undo in transaction.journal._undos]  # type: ignore[attr-defined]
 
-        assert [[None] * 100] == [[held() for held in memory._rows] for memory in memories]
+        assert [[(None, [])] * 100] == [[(held(), known) for held, known in m._marked] for m in memories]
 
 
 async def test_taking_back_costs_no_statement() -> None:

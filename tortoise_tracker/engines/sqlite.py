@@ -193,11 +193,24 @@ class TrackerSqliteTransaction(JournaledTransaction, TrackerSqliteClient, Sqlite
 
     async def commit(self) -> None:
         """Commit; a constraint checked only now fails as an ``IntegrityError``, and all is undone."""
+        if isinstance(self._parent, TrackerSqliteTransaction):
+            # By hand: Tortoise would commit what is around the savepoint.
+            await self.release_savepoint()
+            self._finalized = True
+            return
         try:
             await super().commit()
         except sqlite3.Error as error:
             await self.rollback()
             translate(error)
+
+    async def rollback(self) -> None:
+        """Roll back; by hand in a savepoint, this alone."""
+        if isinstance(self._parent, TrackerSqliteTransaction):
+            await self.savepoint_rollback()
+            self._finalized = True
+        else:
+            await super().rollback()
 
 
 class _ImmediateTransaction(SqliteTransactionContext):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -19,7 +20,9 @@ from tortoise_tracker.queryset import (
     TrackerQuerySet,
 )
 from tortoise_tracker.rules import DELETION_COLUMNS
-from tortoise_tracker.rules.undo import Memory, undone_on_rollback
+from tortoise_tracker.rules.base import ABSENT
+from tortoise_tracker.rules.pipeline import stamps_of
+from tortoise_tracker.rules.undo import Memory
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
@@ -126,7 +129,9 @@ class SoftDeleteModel(WritePathModel):
 
     async def _look_again(self, using_db: BaseDBAsyncClient | None) -> None:
         """Take over what a deletion or a restoration has done to the row, until that is rolled back."""
-        before = {column: self.__dict__.get(column) for column in DELETION_COLUMNS}
-        await self.refresh_from_db(fields=DELETION_COLUMNS, using_db=using_db)
-        replaced = [([self], column, [old], getattr(self, column)) for column, old in before.items()]
-        undone_on_rollback(using_db or self._choose_db(for_write=True), Memory([self], replaced))
+        stamps = (stamp.updates(datetime.datetime.now(datetime.UTC)) for stamp in stamps_of(type(self)))
+        columns = DELETION_COLUMNS.union(*stamps)
+        before = {column: self.__dict__.get(column, ABSENT) for column in columns}
+        await self.refresh_from_db(fields=columns, using_db=using_db)
+        replaced = [((self,), column, (old,), getattr(self, column)) for column, old in before.items()]
+        Memory(replaced).keep_until_the_end_of(using_db or self._choose_db(for_write=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -129,6 +129,7 @@ class WritePathModel(Model):
         # Those who are called before the write may give it something to do.
         called_before = self._listeners_for(Signals.pre_save)
         if not (creates or fields or called_before):
+            self._mark_written({}, created=False)
             return
         write = Write(type(self), (self,), db, fields)
         with undone_on_failure(write):
@@ -149,19 +150,25 @@ class WritePathModel(Model):
         if not (write.creates or named):
             write.fields = self._columns_to_save(everything=everything)
             if not write.fields:
+                self._mark_written({}, created=False)
                 return
         await self._write(write)
         await self._post_save(write.db, write.creates, update_fields)
 
     async def _write(self, write: Write) -> None:
         await run_before(write)
-        self._mark_written(await self._send(write), created=write.creates)
+        write.mark(self, await self._send(write))
         await run_after(write)
 
     async def _send(self, write: Write) -> dict[str, Any]:
         """Give the row, or the columns to write, to the database."""
         if write.creates:
-            return await insert_row(self, write.db)
+            key = self.pk
+            inserted = await insert_row(self, write.db)
+            if key is None:
+                # The database made one, and makes it again for another row if this one is taken back.
+                write.replaced.append(((self,), self._meta.pk_attr, (None,), self.pk))
+            return inserted
         stored = await update_row(self, write.columns, write.db)
         if stored is None:
             msg = f"{type(self).__name__} {self.pk} is not in the database any more: nothing was saved"
@@ -199,24 +206,24 @@ class WritePathModel(Model):
         columns = writable_of(type(self))
         return frozenset(c for c in columns if c in self.__dict__) if self._partial else columns
 
-    def _mark_written(self, stored: Mapping[str, Any], *, created: bool) -> None:  # noqa: ARG002 - the tracker's
+    def _mark_written(self, stored: Mapping[str, Any], *, created: bool) -> Sequence[Any]:  # noqa: ARG002 - the snapshot's
         """Note that the row, or some columns of it, are in the database.
 
         Args:
             stored: What the database was given, by column.
             created: Whether the row is new.
+
+        Returns:
+            The arguments for ``_recall``, which undoes it.
         """
-        self._saved_in_db = True
+        was_saved, self._saved_in_db = self._saved_in_db, True
+        return (was_saved,)
+
+    def _recall(self, was_saved: Any, *_: Any) -> None:
+        """Undo ``_mark_written``, but for what has been written since."""
+        self._saved_in_db = was_saved
 
     def _complete_from(self, other: Self, columns: Iterable[str]) -> None:
         """Take columns that this row came without from the same row, loaded as a whole."""
         for column in columns:
             object.__setattr__(self, column, getattr(other, column))
-
-    def _remember(self) -> Any:
-        """What is known of the row in the database, to be put back if a write fails."""
-        return self._saved_in_db
-
-    def _recall(self, memory: Any) -> None:
-        """Put back what was remembered."""
-        self._saved_in_db = memory

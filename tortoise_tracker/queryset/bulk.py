@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from itertools import compress
 from typing import TYPE_CHECKING, Any, cast
 
@@ -60,7 +60,7 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
         stored = await self._insert(write)
         await run_after(write)
         for row, values in zip(write.rows, stored, strict=True):
-            row._mark_written(values, created=True)
+            write.mark(row, values)
         if write.rows:
             await post_bulk_create.send(self.model, instances=list(write.rows), using_db=write.db)
 
@@ -92,23 +92,33 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
                 if knows_keys and not (self._ignore_conflicts or self._update_fields):
                     await self._db.execute_many(sql, inserted)
                     continue
-                for n, key in zip(batch, await self._insert_for_keys(sql, inserted), strict=True):
-                    if key is None:
+                for n, made in zip(batch, await self._insert_returning(sql, inserted), strict=True):
+                    if made is None:
                         ignored.add(n)
                     else:
-                        stored[n][self.model._meta.pk_attr] = key
-                        write.set(write.rows[n], self.model._meta.pk_attr, key)
+                        stored[n].update(self._take_over(write, write.rows[n], made))
         there = [n not in ignored for n in range(len(stored))]
         write.rows = list(compress(write.rows, there))
         return list(compress(stored, there))
 
-    async def _insert_for_keys(self, sql: str, values: list[list[Any]]) -> list[Any]:
-        """Insert rows whose keys the database makes, or knows better; None for each that it ignored."""
+    async def _insert_returning(self, sql: str, values: list[list[Any]]) -> list[Any]:
+        """Insert rows of which the database knows better: their keys, or what was there already.
+
+        Returns:
+            For each what the database made of it; None for one that it ignored.
+        """
         meta = self.model._meta
-        if " RETURNING " not in sql:
-            sql = f'{sql} RETURNING "{meta.db_pk_column}"'
-        made = await cast("Any", self._db).fetch_many(sql, values)
-        return [None if row is None else meta.pk.to_python_value(row[meta.db_pk_column]) for row in made]
+        columns = meta.db_fields if self._update_fields else [meta.db_pk_column]
+        sql = f"{sql.partition(' RETURNING ')[0]} RETURNING {', '.join(map(_quoted, sorted(columns)))}"
+        return cast("list[Any]", await cast("Any", self._db).fetch_many(sql, values))
+
+    def _take_over(self, write: Write, row: Any, made: Mapping[str, Any]) -> dict[str, Any]:
+        """Let an instance be the row that is there now; what it holds, as the driver gave it."""
+        names = self.model._meta.fields_db_projection_reverse
+        taken = {names[column]: made[column] for column in made.keys()}  # noqa: SIM118 - a row of the driver's
+        for column, value in taken.items():
+            write.set(row, column, self.model._meta.fields_map[column].to_python_value(value))
+        return taken
 
     async def _stamp_conflicts(self, write: Write) -> None:
         """Let the rules see the rows as updated ones, too, and update what they derive and stamp."""
@@ -141,6 +151,10 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
         for row in self._objects:
             first.setdefault(id(row) if row.pk is None else str(row.pk), row)
         return [row for row in first.values() if str(row.pk) not in present]
+
+
+def _quoted(column: str) -> str:
+    return f'"{column}"'
 
 
 class TrackerBulkUpdateQuery(BulkUpdateQuery[Any]):
@@ -194,7 +208,7 @@ class TrackerBulkUpdateQuery(BulkUpdateQuery[Any]):
                     stored += await update_rows(self.model, batch, write.columns, transaction)
                 await run_after(write)
                 for row, values in zip(rows, stored, strict=True):
-                    row._mark_written(values, created=False)
+                    write.mark(row, values)
                 await post_bulk_update.send(
                     self.model, instances=rows, fields=sorted(self.fields), using_db=transaction
                 )

@@ -102,12 +102,25 @@ async def update_rows(
     names = sorted(columns)
     if not rows or not names:
         return [{} for _ in rows]
-    stored = db_values(rows, names)
-    key = model._meta.pk
-    await db.execute_many(
-        db.executor_class(model=model, db=db).get_update_sql(names, {}),
-        [[*values.values(), key.to_db_value(row.pk, row)] for row, values in zip(rows, stored, strict=True)],
-    )
+    executor, key = db.executor_class(model=model, db=db), model._meta.pk
+    # Rows with the same expressions, none as a rule, share a statement.
+    alike: dict[str, list[int]] = {}
+    computed = [
+        {name: value for name in names if isinstance(value := getattr(row, name), Expression)} for row in rows
+    ]
+    for number, expressions in enumerate(computed):
+        alike.setdefault(executor.get_update_sql(names, expressions), []).append(number)
+    stored: list[dict[str, Any]] = [{}] * len(rows)
+    for sql, numbers in alike.items():
+        plain = [name for name in names if name not in computed[numbers[0]]]
+        given = db_values([rows[number] for number in numbers], plain)
+        values = [
+            [*row.values(), key.to_db_value(rows[number].pk, rows[number])]
+            for number, row in zip(numbers, given, strict=True)
+        ]
+        await db.execute_many(sql, values)
+        for number, row in zip(numbers, given, strict=True):
+            stored[number] = {**row, **computed[number]}
     return stored
 
 

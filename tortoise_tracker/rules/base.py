@@ -8,7 +8,7 @@ A rule is written once and holds on every write path. ``create``, ``save`` (also
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -18,18 +18,20 @@ if TYPE_CHECKING:
 
 
 #: Stands for the value of a column that a row came without.
-_ABSENT: Final = object()
+ABSENT: Final = object()
 
 
 #: What rules put into a column in the place of something else: rows, column, the old values and the new one.
 Replaced = tuple[Sequence[Any], str, Sequence[Any], Any]
+#: A row that was marked as written, and what it needs to recall to unmark itself.
+Marked = tuple[Any, Sequence[Any]]
 
 
 def put_back(row: Any, column: str, old: Any, new: Any) -> None:
     """Give a row its old value again, unless it has been given another since."""
-    if row.__dict__.get(column) is not new:
+    if row.__dict__.get(column, ABSENT) is not new:
         return
-    if old is _ABSENT:
+    if old is ABSENT:
         del row.__dict__[column]
     else:
         assign(row, column, old)
@@ -50,6 +52,8 @@ class Write:
     derived: set[str] = field(default_factory=set)
     #: What the rules replaced in the rows, and by what: to be put back if the write fails.
     replaced: list[Replaced] = field(default_factory=list)
+    #: The rows that know that they are in the database as they are here.
+    marked: list[Marked] = field(default_factory=list)
 
     @property
     def creates(self) -> bool:
@@ -68,17 +72,26 @@ class Write:
 
     def set(self, row: Any, column: str, value: Any) -> None:
         """Give a row a value that the rules derived."""
-        if row.__dict__.get(column, _ABSENT) != value:
+        if row.__dict__.get(column, ABSENT) != value:
             self.set_all((row,), column, value)
         self.derived.add(column)
 
     def set_all(self, rows: Sequence[Any], column: str, value: Any) -> None:
         """Give rows one value that the rules derived."""
         # A row that came without the column (``only()``) does not have it.
-        self.replaced.append((rows, column, [row.__dict__.get(column, _ABSENT) for row in rows], value))
+        self.replaced.append((rows, column, [row.__dict__.get(column, ABSENT) for row in rows], value))
         for row in rows:
             assign(row, column, value)
         self.derived.add(column)
+
+    def mark(self, row: Any, stored: Mapping[str, Any]) -> None:
+        """Let a row know that it, or some columns of it, are in the database.
+
+        Args:
+            row: The instance.
+            stored: What the database was given, by column.
+        """
+        self.marked.append((row, row._mark_written(stored, created=self.creates)))
 
     def values(self, column: str) -> list[Any]:
         """The distinct values of a column over all rows, None left out, in order of appearance."""

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from tortoise_tracker.fields import NormalizedField
-from tortoise_tracker.rules.base import Rule, Stamp, Write
+from tortoise_tracker.rules.base import ABSENT, Rule, Stamp, Write
 from tortoise_tracker.rules.scope import InScope
 from tortoise_tracker.rules.stamps import AutoNow
 
@@ -113,7 +113,9 @@ async def _complete(write: Write) -> None:
     complete = {row.pk: row for row in found}
     for row in partial:
         if row.pk in complete:
-            row._complete_from(complete[row.pk], missing.difference(row.__dict__))
+            absent = missing.difference(row.__dict__)
+            row._complete_from(complete[row.pk], absent)
+            write.replaced += [((row,), column, (ABSENT,), row.__dict__[column]) for column in absent]
 
 
 async def load(model: type[Model], pks: Sequence[Any], db: Any) -> list[Any]:

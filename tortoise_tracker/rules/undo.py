@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
-from tortoise_tracker.rules.base import Replaced, Write, put_back
+from tortoise_tracker.rules.base import Marked, Replaced, Write, put_back
 from tortoise_tracker.transactions import journal_of
 
 if TYPE_CHECKING:
@@ -15,38 +16,58 @@ if TYPE_CHECKING:
 
 
 class Memory:
-    """What instances were before a write."""
+    """What a write has done to instances, to be undone if it fails or is rolled back.
 
-    def __init__(self, rows: Sequence[Any], replaced: Sequence[Replaced] = ()) -> None:
-        self._rows = list(rows)
-        self._memories = [row._remember() for row in rows]
+    Args:
+        replaced: What it put in the place of something else; may grow until the write is done.
+        marked: What it marked as written; may grow as well.
+    """
+
+    def __init__(self, replaced: Sequence[Replaced] = (), marked: Sequence[Marked] = ()) -> None:
         self._replaced = replaced
-        self._is_loose = False
-
-    def loosen(self) -> None:
-        """Hold the instances weakly: a transaction that imports a million must not keep them all."""
-        self._rows = [ref(row) for row in self._rows]
-        self._replaced = [([ref(row) for row in rows], *rest) for rows, *rest in self._replaced]
-        self._is_loose = True
+        self._marked = marked
 
     def recall(self) -> None:
-        """Make them that again: a new one unsaved, a changed one changed."""
+        """Make a new instance unsaved again, and a changed one changed, but for what has happened since."""
         for rows, column, olds, new in reversed(self._replaced):
-            for row, old in zip(self._held(rows), olds, strict=True):
-                if row is not None:
+            for held, old in zip(rows, olds, strict=True):
+                if (row := _held(held)) is not None:
                     put_back(row, column, old, new)
-        for row, memory in zip(self._held(self._rows), self._memories, strict=True):
-            if row is not None:
-                row._recall(memory)
+        for held, memory in reversed(self._marked):
+            if (row := _held(held)) is not None:
+                row._recall(*memory)
 
-    def _held(self, rows: Sequence[Any]) -> Sequence[Any]:
-        return [row() for row in rows] if self._is_loose else rows
+    def loosen(self) -> None:
+        """Hold the instances weakly.
+
+        A transaction that imports a million must not keep them all, nor what is remembered of them.
+        """
+        self._replaced = [([ref(row) for row in rows], *rest) for rows, *rest in self._replaced]
+        loose = [(row, list(memory)) for row, memory in self._marked]
+        self._marked = [(ref(row, partial(_forget, memory)), memory) for row, memory in loose]
+
+    def keep_until_the_end_of(self, db: BaseDBAsyncClient) -> None:
+        """Undo it if the transaction that ``db`` is part of, if any, is rolled back."""
+        if journal := journal_of(db):
+            self.loosen()
+            journal.undo_with(self.recall)
+
+
+def _held(row: Any) -> Any:
+    return row() if isinstance(row, ref) else row
+
+
+def _forget(memory: list[Any], _: ref[Any]) -> None:
+    memory.clear()
 
 
 @contextmanager
 def undone_on_failure(write: Write) -> Iterator[None]:
     """Leave the instances as they were if the body fails, or what it wrote is rolled back later on."""
-    db, memory = write.db, Memory(write.rows, write.replaced)
+    memory, journal = Memory(write.replaced, write.marked), journal_of(write.db)
+    if journal:
+        # Before the body, in which a listener may save the same rows once more: that is undone first.
+        journal.undo_with(memory.recall)
     try:
         yield
     except BaseException:
@@ -54,11 +75,6 @@ def undone_on_failure(write: Write) -> Iterator[None]:
         if not getattr(write.db, "committed", False):
             memory.recall()
         raise
-    undone_on_rollback(db, memory)
-
-
-def undone_on_rollback(db: BaseDBAsyncClient, memory: Memory) -> None:
-    """Recall what instances were if the transaction that ``db`` is part of, if any, is rolled back."""
-    if journal := journal_of(db):
-        memory.loosen()
-        journal.undo_with(memory.recall)
+    finally:
+        if journal:
+            memory.loosen()

@@ -1,0 +1,209 @@
+"""What is known of a row in the database, beside what is on its instance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from copy import deepcopy
+from functools import cache
+from typing import Any, Final, Self
+
+from tortoise.expressions import Expression
+from tortoise.models import Model
+
+from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.fields import JSONField
+from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.queryset.columns import column_of
+from tortoise_tracker.rules.pipeline import stamps_of
+
+#: Stands for the value of a column that was never loaded.
+_UNKNOWN: Final = object()
+
+#: Types of values that may be changed in place, and are stored in another form.
+_MUTABLE = frozenset({dict, list, set, bytearray})
+
+
+class Changes(dict[str, tuple[Any, Any]]):
+    """Column → (old value, new value)."""
+
+
+class SnapshotModel(WritePathModel):
+    """A row that keeps what the driver gave, unconverted, and compares when asked.
+
+    Loading costs next to nothing that way, and changes inside a JSON document are seen.
+    """
+
+    # Slots of the instance, set past Tortoise's __setattr__.
+    _loaded: Mapping[str, Any]
+    #: What the last save changed; after an insertion the row as it was inserted.
+    _saved_changes: Changes | Mapping[str, Any]
+
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def _init_from_db(cls, **kwargs: Any) -> Self:
+        meta = cls._meta
+        self = cls.__new__(cls)
+        held = self.__dict__
+        try:
+            # What Tortoise does for a whole row, without a call for each of its columns.
+            for key, name, _ in meta.db_native_fields:
+                held[name] = kwargs[key]
+            for key, name, field in meta.db_default_fields:
+                held[name] = None if (value := kwargs[key]) is None else field.field_type(value)
+            for key, name, field in meta.db_complex_fields:
+                held[name] = field.to_python_value(kwargs[key])
+        except KeyError:
+            self = super()._init_from_db(**kwargs)
+            held = self.__dict__
+        else:
+            held["_partial"], held["_saved_in_db"], held["_await_when_save"] = False, True, {}
+            held["_custom_generated_pk"] = meta.db_pk_column not in meta.generated_db_fields
+        held["_loaded"] = kwargs
+        return self
+
+    def __copy__(self) -> Self:
+        copied = type(self).__new__(type(self))
+        copied.__dict__.update(self.__dict__)
+        for relation in self._meta.fetch_fields - self._meta.fk_fields - self._meta.o2o_fields:
+            # It belongs to the original, and would write for that.
+            copied.__dict__.pop(f"_{relation}", None)
+        for column in self._meta.fields_db_projection:
+            if type(value := self.__dict__.get(column)) in _MUTABLE:
+                copied.__dict__[column] = deepcopy(value)
+        return copied
+
+    def _snapshot(self) -> Mapping[str, Any]:
+        """The row as it is in the database; where only that knows a value, the expression it was given."""
+        loaded: Mapping[str, Any] = self.__dict__.get("_loaded", {})
+        return loaded
+
+    def _knows(self, column: str) -> bool:
+        """Whether it is known what the database holds in a column."""
+        stored = self._snapshot().get(column, _UNKNOWN)
+        return stored is not _UNKNOWN and not isinstance(stored, Expression)
+
+    def _old(self, column: str) -> Any:
+        """What the database holds in a column; None where that is not known."""
+        if not self._knows(column):
+            return None
+        return self._meta.fields_map[column].to_python_value(self._snapshot()[column])
+
+    def _differs(self, column: str) -> bool:
+        """Whether the instance has another value than the database, or may have."""
+        if column not in self.__dict__:
+            return False  # deferred by only(): nothing was assigned, and no query is worth asking
+        value, stored = self.__dict__[column], self._snapshot().get(column, _UNKNOWN)
+        if isinstance(value, Expression):
+            # One that was saved is pending no more, though what came of it is not known yet.
+            return value is not stored
+        if stored is _UNKNOWN:
+            return value is not None or self._saved_in_db
+        if isinstance(stored, Expression):
+            return True
+        if type(value) not in _MUTABLE and value == stored:
+            return False
+        takes_the_time = getattr(self._meta.fields_map[column], "auto_now", False)
+        return not (takes_the_time or self._same(column, value, stored))
+
+    def _same(self, column: str, one: Any, other: Any) -> bool:
+        """Whether two values are one in the database."""
+        field = self._meta.fields_map[column]
+        try:
+            if isinstance(field, JSONField):
+                return field.canonical(one) == field.canonical(other)
+            return bool(field.to_python_value(one) == field.to_python_value(other))
+        except InvalidValue:
+            # One of them cannot be stored at all.
+            return False
+
+    def _columns_to_save(self, *, everything: bool) -> frozenset[str]:
+        columns = super()._columns_to_save(everything=everything)
+        if everything:
+            return columns
+        held, stored = self.__dict__.get, self._snapshot().get
+        return frozenset(
+            [
+                column
+                for column in columns
+                # Almost all columns of almost all rows are what the driver gave, and need no closer look.
+                if ((value := held(column)) is not stored(column, _UNKNOWN) or type(value) in _MUTABLE)
+                and self._differs(column)
+            ]
+        )
+
+    def _complete_from(self, other: Self, columns: Iterable[str]) -> None:
+        columns = list(columns)
+        super()._complete_from(other, columns)
+        self._take_over({column: other._snapshot()[column] for column in columns})
+
+    def _take_over(self, stored: Mapping[str, Any]) -> Sequence[Any]:
+        """Know from now on that the database holds this.
+
+        Returns:
+            The arguments for ``_recall``, which undoes it.
+        """
+        before, changes = self._snapshot(), self.__dict__.get("_saved_changes")
+        object.__setattr__(self, "_loaded", {**before, **stored})
+        return self._saved_in_db, before, stored, changes, changes
+
+    def _mark_written(self, stored: Mapping[str, Any], *, created: bool) -> Sequence[Any]:
+        before, had_changed = self._snapshot(), self.__dict__.get("_saved_changes", {})
+        [was_saved] = super()._mark_written(stored, created=created)
+        if created:
+            loaded: Mapping[str, Any] = stored
+            # What a new row brought is worked out when somebody asks.
+            changes: Mapping[str, Any] = stored
+        else:
+            changes = self._changes_to(stored)
+            loaded = {**before, **stored}
+        object.__setattr__(self, "_loaded", loaded)
+        object.__setattr__(self, "_saved_changes", changes)
+        return was_saved, before, stored, had_changed, changes
+
+    def _changes_to(self, stored: Mapping[str, Any]) -> Changes:
+        fields, reported = self._meta.fields_map, reported_of(type(self))
+        return Changes(
+            # Not the value on the instance: a document may be changed in place later on.
+            (column, (self._old(column), fields[column].to_python_value(value)))
+            for column, value in stored.items()
+            if column in reported
+            and not isinstance(value, Expression)
+            and not (self._knows(column) and self._same(column, value, self._snapshot()[column]))
+        )
+
+    def _recall(
+        self,
+        was_saved: Any,
+        before: Mapping[str, Any] | None = None,
+        stored: Mapping[str, Any] | None = None,
+        had_changed: Any = None,
+        has_changed: Any = None,
+    ) -> None:
+        super()._recall(was_saved)
+        if self.__dict__.get("_saved_changes") is has_changed:
+            object.__setattr__(self, "_saved_changes", had_changed)
+        # Column by column: another task may have saved another one meanwhile, and been luckier.
+        loaded, before = dict(self._snapshot()), before or {}
+        for column, value in (stored or {}).items():
+            if loaded.get(column, _UNKNOWN) is value:
+                if column in before:
+                    loaded[column] = before[column]
+                else:
+                    del loaded[column]
+        object.__setattr__(self, "_loaded", loaded)
+
+
+@cache
+def stamped_by(model: type[Model]) -> frozenset[str]:
+    """The columns that every write stamps."""
+    return frozenset(column for stamp in stamps_of(model) for column in stamp.columns)
+
+
+@cache
+def reported_of(model: type[WritePathModel]) -> frozenset[str]:
+    """The columns that ``saved_changes`` tells of: the tracked ones but the stamps."""
+    names: Iterable[str] | None = getattr(model, "TRACKED_FIELDS", None)
+    tracked = model._meta.fields_db_projection if names is None else names
+    return frozenset(column_of(model, name) for name in tracked) - stamped_by(model)
