@@ -21,13 +21,8 @@ from rich.progress import (
 
 from scripts._support.cli import DatabaseUrl, Flag, command_app, complain, run
 from scripts._support.connections import is_sqlite, sqlite_file
-from scripts._support.migrations import (
-    APP,
-    LOCATION,
-    apply_migrations,
-    migration_files,
-    pending_migrations,
-)
+from scripts._support.folder import APP, LOCATION, migration_files
+from scripts._support.migrations import apply_migrations, pending_migrations
 from scripts._support.overview import board, count_rows, summary
 from tortoise_tracker import connect, tortoise_orm_config
 from tortoise_tracker.exceptions import ConfigError, MigrationsPending, TrackerError

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from scripts._support.cli import EXIT_ERROR, DatabaseUrl, Flag, command_app, complain, run
+from scripts._support.cli import EXIT_ERROR, DatabaseUrl, Flag, Json, command_app, complain, run
 from tortoise_tracker import connect
 from tortoise_tracker.exceptions import InvalidValue, ProtectedError
 from tortoise_tracker.models import Workspace
@@ -36,7 +36,7 @@ async def purge_deleted(
     workspace: str | None = None,
     dry_run: Flag = False,
     batch: Annotated[int, Parameter(validator=Number(gt=0))] = BATCH,
-    as_json: Annotated[bool, Parameter(name="--json", negative=())] = False,
+    as_json: Json = False,
     database_url: DatabaseUrl = None,
 ) -> int | None:
     """Remove what was deleted some time ago for good.

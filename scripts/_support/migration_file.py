@@ -9,7 +9,7 @@ from typing import Any, Final
 from aerich.utils import get_formatted_compressed_data
 
 from scripts._support.fillings import POSTGRES, SQLITE
-from scripts._support.migrations import migration_files
+from scripts._support.folder import migration_files
 from scripts._support.planning import Plan
 
 _TEMPLATE: Final = '''\

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts._support.errors import MigrationError
-from scripts._support.migrations import APP, LOCATION
+from scripts._support.folder import APP, LOCATION
 from tortoise_tracker.config import tortoise_orm_config
 
 

@@ -9,7 +9,7 @@ from aerich.models import Aerich
 from tortoise import Tortoise
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from scripts._support.migrations import APP, LOCATION, migration_files
+from scripts._support.folder import APP, LOCATION, migration_files
 from tests.migrations.catalogue import Catalogue, catalogue_of, read_catalogue
 from tests.migrations.expected import expected_catalogue, without_made_up_names
 from tests.support.databases import Databases, Dialect, temporary_database

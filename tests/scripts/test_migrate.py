@@ -14,14 +14,9 @@ import asyncpg
 import pytest
 from filelock import FileLock
 
+from scripts._support.folder import APP, LOCATION, migration_files
 from scripts._support.locks import LOCK_ID
-from scripts._support.migrations import (
-    APP,
-    LOCATION,
-    apply_migrations,
-    migration_files,
-    pending_migrations,
-)
+from scripts._support.migrations import apply_migrations, pending_migrations
 from scripts.migrate import app
 from tests.migrations.catalogue import catalogue_of
 from tests.scripts.conftest import Call
