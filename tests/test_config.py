@@ -47,6 +47,7 @@ def test_port_of_postgres_may_be_left_out() -> None:
 def test_password_may_hold_any_character() -> None:
     """Quoted as in every URL."""
     assert "p@ss/w:rd" == connection("postgres://ada:p%40ss%2Fw%3Ard@localhost/tracker")[1]["password"]
+    assert "[pass]" == connection("postgres://ada:[pass]@localhost/tracker")[1]["password"]
 
 
 @pytest.mark.parametrize(
@@ -98,6 +99,7 @@ MALFORMED = {
     "port": ("postgres://ada:secret@localhost:abc/tracker", "Port is not an integer"),
     "port too great": ("postgres://ada:secret@localhost:99999/tracker", "Port is not an integer"),
     "host": ("postgres://ada:secret@[::1/tracker", "Invalid IPv6 URL"),
+    "strange host": ("postgres://ada:secret@\N{ACCOUNT OF}/tracker", "strange characters"),
     "no file": ("sqlite://", "No path specified"),
     "pool": ("postgres://ada:secret@localhost/tracker?minsize=many", "'many'"),
     "pool of the driver": ("postgres://ada:secret@localhost/tracker?max_size=many", "'many'"),

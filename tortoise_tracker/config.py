@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.exceptions import ConfigurationError
@@ -66,14 +65,16 @@ def _connection(url: str) -> dict[str, Any]:
         )
         raise ConfigError(msg)
     try:
-        if scheme != "sqlite" and not urlsplit(url).path.strip("/"):
+        credentials: dict[str, Any] = expand_db_url(url)["credentials"]
+        if scheme != "sqlite" and not (credentials["database"] or "").strip("/"):
             msg = "No database name in the path"
             raise ConfigurationError(msg)
-        credentials: dict[str, Any] = expand_db_url(url)["credentials"]
         # What Tortoise converts only later, with an error of Python's own.
         credentials.update({n: int(credentials[n]) for n in ("minsize", "maxsize") if n in credentials})
     except (ConfigurationError, ValueError) as error:
-        msg = f"the {scheme} database URL is malformed ({error}): set DATABASE_URL to {_example(scheme)}"
+        # Python quotes a strange host with the password before it.
+        what = "strange characters" if "netloc" in str(error) else error
+        msg = f"the {scheme} database URL is malformed ({what}): set DATABASE_URL to {_example(scheme)}"
         raise ConfigError(msg) from None
     if mode := credentials.pop("sslmode", None):
         # As libpq calls it, and with it most who hand out database URLs.

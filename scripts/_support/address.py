@@ -71,12 +71,13 @@ def address_of(database_url: str | None) -> Address:
         )
         raise CommandError(msg)
     try:
-        if scheme == "sqlite":
-            return _sqlite(urlsplit(url))
-        return _postgres(urlsplit(f"{scheme}://{_bracketless(rest)}"))
+        parts = urlsplit(f"{scheme}://{_bracketless(rest)}")
+        return _sqlite(parts) if scheme == "sqlite" else _postgres(parts)
     except ValueError as error:
+        # Python quotes a strange host with the password before it.
+        what = "strange characters" if "netloc" in str(error) else error
         example = "sqlite://FILE" if scheme == "sqlite" else f"{scheme}://USER:PASSWORD@HOST:PORT/NAME"
-        msg = f"the {scheme} database URL is malformed ({error}): set DATABASE_URL to {example}"
+        msg = f"the {scheme} database URL is malformed ({what}): set DATABASE_URL to {example}"
         raise CommandError(msg) from None
 
 
@@ -89,14 +90,14 @@ def _sqlite(url: SplitResult) -> SqliteAddress:
 
 
 def _postgres(url: SplitResult) -> PostgresAddress:
-    if not url.path.strip("/"):
-        msg = "No database name in the path"
-        raise ValueError(msg)
     try:
         port = url.port
     except ValueError:
         msg = "Port is not an integer"
         raise ValueError(msg) from None
+    if not url.path.strip("/"):
+        msg = "No database name in the path"
+        raise ValueError(msg)
     options = dict(parse_qsl(url.query))
     return PostgresAddress(
         host=url.hostname or options.get("host"),

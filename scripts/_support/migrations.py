@@ -35,7 +35,7 @@ from scripts._support.folder import (
 from scripts._support.locks import OnWait, migration_lock
 from scripts._support.steps import NO_STEPS, Steps, steps_to
 from tortoise_tracker.config import tortoise_orm_config
-from tortoise_tracker.exceptions import TrackerError
+from tortoise_tracker.exceptions import MigrationsPending, TrackerError
 
 #: Seconds to wait for another process that migrates the same database.
 DEFAULT_TIMEOUT: Final[float] = 300
@@ -198,6 +198,10 @@ async def _client(name: str) -> AsyncIterator[BaseDBAsyncClient]:
 def _told(what: str) -> Iterator[None]:
     try:
         yield
+    except MigrationsPending as error:
+        # Its own advice, to migrate, would lead in a circle.
+        msg = f"the {what} failed, and left nothing behind: {error.__cause__}"
+        raise MigrationError(msg) from error
     except TrackerError:
         raise
     except BaseORMException as error:

@@ -32,18 +32,19 @@ class PostgresServer:
 
 
 @contextmanager
-def launched_postgres(bindir: Path | None = None) -> Iterator[PostgresServer]:
+def launched_postgres(bindir: Path | None = None, *address: str) -> Iterator[PostgresServer]:
     """Start a server, and stop it and remove its data at the end, however that comes.
 
     Args:
         bindir: The folder of its programs; left out, what this machine has.
+        address: Its port, and the password of its user, if somebody has to know them beforehand.
 
     Raises:
         PostgresNotFound: If there are no programs.
         PostgresFailed: If they do not run.
     """
     supervisor = subprocess.Popen(
-        [sys.executable, "-I", postgres_supervisor.__file__, bindir or find_bindir()],
+        [sys.executable, "-I", postgres_supervisor.__file__, bindir or find_bindir(), *address],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -1,9 +1,9 @@
 """Runs a throw-away PostgreSQL server for as long as its parent process lives.
 
-A program of its own: ``python postgres_supervisor.py BINDIR``. It makes a cluster in a temporary
-folder, starts the server, prints one line of JSON, and waits for the end of its standard input. The
-kernel closes that pipe whichever way the parent goes, ``kill -9`` included; then the server is
-stopped and the folder removed. On Linux the server also dies with the supervisor.
+A program of its own: ``python postgres_supervisor.py BINDIR [PORT [PASSWORD]]``. It makes a cluster in a
+temporary folder, starts the server, prints one line of JSON, and waits for the end of its standard input.
+The kernel closes that pipe whichever way the parent goes, ``kill -9`` included; then the server is stopped
+and the folder removed. On Linux the server also dies with the supervisor.
 """
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ def main() -> int:
     server = None
     try:
         bindir = reachable(Path(sys.argv[1]), folder, privileges)
-        password = init_cluster(bindir, folder, privileges)
-        server, port = start(bindir, folder, privileges)
+        password = init_cluster(bindir, folder, privileges, *sys.argv[3:])
+        server, port = start(bindir, folder, privileges, *map(int, sys.argv[2:3]))
         report(port=port, password=password, folder=str(folder))
         sys.stdin.buffer.read()
     except StartError as error:
@@ -168,9 +168,9 @@ def dies_with_us(number: int) -> Callable[[], None] | None:
     return ask
 
 
-def init_cluster(bindir: Path, folder: Path, privileges: dict[str, Any]) -> str:
+def init_cluster(bindir: Path, folder: Path, privileges: dict[str, Any], password: str = "") -> str:
     """Make the cluster and return the password, which keeps other users of the machine out."""
-    password = secrets.token_hex(16)
+    password = password or secrets.token_hex(16)
     secret = folder / "password"
     secret.write_text(password)
     if privileges:
@@ -198,12 +198,14 @@ def init_cluster(bindir: Path, folder: Path, privileges: dict[str, Any]) -> str:
     return password
 
 
-def start(bindir: Path, folder: Path, privileges: dict[str, Any]) -> tuple[subprocess.Popen[bytes], int]:
-    """Start the server on a free port; another process may take the port first, so try again."""
+def start(
+    bindir: Path, folder: Path, privileges: dict[str, Any], wanted: int = 0
+) -> tuple[subprocess.Popen[bytes], int]:
+    """Start the server on a port, or a free one; another process may take that first, so try again."""
     for _ in range(5):
         with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = int(probe.getsockname()[1])
+            probe.bind(("127.0.0.1", wanted))
+            _, port = probe.getsockname()
         settings = [f"--{name}={value}" for name, value in SETTINGS.items()]
         with (folder / "log").open("wb") as log:
             server = subprocess.Popen(

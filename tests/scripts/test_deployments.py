@@ -1,0 +1,107 @@
+"""Several processes deploy at the same time, in any order, and one of them dies."""
+
+from __future__ import annotations
+
+import re
+import signal
+import sqlite3
+import time
+from contextlib import closing, nullcontext
+from pathlib import Path
+
+import pytest
+
+from tests.scripts.checkout import Checkout, checkout
+from tests.support.databases import Dialect, execute
+from tests.support.later import later_server
+from tests.support.processes import comes_true, run_script, start_script
+
+#: Two seconds of work: long enough to be met in the middle of it.
+_SLOW_POSTGRES = "SELECT pg_sleep(2);\n"
+_SLOW_SQLITE = (
+    "CREATE TABLE slow AS WITH RECURSIVE n(i) AS"
+    " (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 8000000) SELECT max(i) AS i FROM n;\n"
+    "DROP TABLE slow;\n"
+)
+
+
+@pytest.fixture
+def deployment(tmp_path: Path) -> Checkout:
+    """A checkout with one more migration, which takes its time."""
+    made = checkout(tmp_path / "checkout")
+    made.add(
+        *("slow", "CREATE TABLE notes (id INT);", "DROP TABLE notes;"),
+        postgres="CREATE TABLE half (id INT);\n" + _SLOW_POSTGRES + "DROP TABLE half;\n",
+        sqlite="CREATE TABLE half (id INT);\n" + _SLOW_SQLITE + "DROP TABLE half;\n",
+    )
+    return made
+
+
+def test_deployer_killed_in_the_middle(deployment: Checkout, fresh_database_url: str) -> None:
+    """The others go on: one of them applies what is missing, once, and whoever waits sees it."""
+    with (
+        deployment.start("migrate", database_url=fresh_database_url) as first,
+        deployment.start("wait_for_migrations", database_url=fresh_database_url) as worker,
+    ):
+        *before, last = deployment.files
+        assert comes_true(lambda: _is_in_the_middle(fresh_database_url, len(before)))
+        others = [deployment.start("migrate", database_url=fresh_database_url) for _ in range(3)]
+        for other in others:
+            assert other.stderr is not None
+            assert other.stderr.readline().startswith("waiting up to 300 s for another")
+        first.send_signal(signal.SIGKILL)
+        outputs = [other.communicate(timeout=60)[0] for other in others]
+        seen, said = worker.communicate(timeout=60)
+
+    assert [0, 0, 0] == [other.returncode for other in others]
+    assert sorted([f"Applied {last}\n", *["Nothing to migrate\n"] * 2]) == sorted(outputs)
+    assert (0, "No migration is pending\n") == (worker.returncode, seen)
+    assert re.search(rf"pending: {last}\n$", said)
+
+
+def _is_in_the_middle(url: str, before: int) -> bool:
+    """Whether the migrations before the slow one are done, and that one is at work."""
+    if url.startswith("postgres"):
+        others = "FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()"
+        return bool(execute(url, f"SELECT 1 {others} AND query LIKE '%pg_sleep%' AND state = 'active'"))
+    done = 0
+    try:
+        with closing(sqlite3.connect(url.removeprefix("sqlite://"), timeout=0)) as database:
+            done = len(database.execute("SELECT 1 FROM aerich").fetchall())
+            database.isolation_level = None
+            database.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        return "locked" in str(error) and done == before
+    return False
+
+
+def test_everything_comes_later(tmp_path: Path, dialect: Dialect) -> None:
+    """Started before there is a server or a folder, it exits within a second after the last migration."""
+    server = later_server()
+    url = server.url if dialect is Dialect.POSTGRES else f"sqlite://{tmp_path}/volume/tracker.sqlite3"
+    with start_script("wait_for_migrations", database_url=url) as worker:
+        assert worker.stderr is not None
+        assert worker.stderr.readline().startswith("waiting up to 60 s for the migrations of ")
+        (tmp_path / "volume").mkdir()
+        with server.launched() if dialect is Dialect.POSTGRES else nullcontext():
+            assert None is worker.poll()
+            assert 0 == run_script("migrate", database_url=url).returncode
+            began = time.monotonic()
+            output, _ = worker.communicate(timeout=30)
+            seconds = time.monotonic() - began
+
+    assert (0, "No migration is pending\n", True) == (worker.returncode, output, seconds < 1)
+
+
+def test_waiting_starts_fast(fresh_database_url: str) -> None:
+    """On a migrated database it is done within 0.6 s, imports included, where nothing else runs."""
+    assert 0 == run_script("migrate", database_url=fresh_database_url).returncode
+    seconds = []
+    for _ in range(5):
+        began = time.monotonic()
+        run = run_script("wait_for_migrations", database_url=fresh_database_url)
+        seconds.append(time.monotonic() - began)
+        assert 0 == run.returncode, run.stderr
+
+    # The fastest of them is the one that the rest of the machine has kept from its work the least.
+    assert min(seconds) < 0.6
