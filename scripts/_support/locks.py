@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Final
 
+import anyio
 import asyncpg
 from filelock import AsyncFileLock, Timeout
 
@@ -17,6 +19,9 @@ from tortoise_tracker.exceptions import DatabaseUnavailable
 
 #: The number of our advisory lock, in every database: the letters of "tracker".
 LOCK_ID: Final = int.from_bytes(b"tracker")
+
+#: Seconds between two attempts to take it.
+_INTERVAL: Final = 0.1
 
 #: Called with a sentence when somebody else holds the lock.
 OnWait = Callable[[str], None]
@@ -103,24 +108,38 @@ async def _advisory_lock(connection: dict[str, Any], timeout: float, on_wait: On
 
 async def _take(server: Any, timeout: float, on_wait: OnWait) -> None:
     await server.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
-    if await server.fetchval("SELECT pg_try_advisory_xact_lock($1)", LOCK_ID):
-        return
-    on_wait(
-        f"waiting up to {timeout:g} s for another migration{_who(await server.fetchrow(_HOLDER, LOCK_ID))}"
-    )
-    await server.execute(f"SET LOCAL lock_timeout = {max(1, round(timeout * 1000))}")
-    try:
-        await server.execute("SELECT pg_advisory_xact_lock($1)", LOCK_ID)
-    except asyncpg.LockNotAvailableError:
-        msg = (
-            f"another migration has been running for more than {timeout:g} s:"
-            " let it finish, or allow more with --timeout"
-        )
-        raise MigrationBusy(msg) from None
+    deadline = time.monotonic() + timeout
+    said = False
+    # Asked for again and again: a statement that waits for the lock would keep its snapshot meanwhile.
+    while not (await _fetch(server, "SELECT pg_try_advisory_xact_lock($1)", LOCK_ID))[0][0]:
+        if time.monotonic() > deadline:
+            msg = (
+                f"another migration has been running for more than {timeout:g} s:"
+                " let it finish, or allow more with --timeout"
+            )
+            raise MigrationBusy(msg)
+        if not said:
+            holders = await _fetch(server, _HOLDER, LOCK_ID)
+            on_wait(f"waiting up to {timeout:g} s for another migration{_who(holders)}")
+            said = True
+        await anyio.sleep(_INTERVAL)
 
 
-def _who(holder: Mapping[str, Any] | None) -> str:
-    if holder is None:
+async def _fetch(server: Any, query: str, *arguments: object) -> list[Any]:
+    """Run a query in the transaction, and leave no snapshot behind.
+
+    CREATE INDEX CONCURRENTLY in a migration waits for everybody who has an older one: for ever, if that is
+    who waits for the migration.
+    """
+    rows: list[Any] = await server.fetch(query, *arguments)
+    # Its portal stays, and the snapshot with it, until another takes its place.
+    await server.execute("SELECT 1")
+    return rows
+
+
+def _who(holders: list[Any]) -> str:
+    if not holders:
         return ""
+    holder = holders[0]
     name = f" {holder['application_name']!r}" if holder["application_name"] else ""
     return f": server process {holder['pid']}{name} of {holder['address'] or 'this machine'}"

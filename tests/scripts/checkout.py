@@ -14,6 +14,8 @@ from tests.support.processes import REPOSITORY, run_script, start_script
 _MIGRATION: Final = """
 from tortoise import BaseDBAsyncClient
 
+RUN_IN_TRANSACTION = {in_transaction}
+
 UPGRADE = {{"postgres": {postgres!r}, "sqlite": {sqlite!r}}}
 DOWNGRADE = {{"postgres": {postgres_back!r}, "sqlite": {sqlite_back!r}}}
 
@@ -42,7 +44,7 @@ class Checkout:
         return migration_files(self.folder / LOCATION.name / APP)
 
     def add(self, name: str, upgrade: str, downgrade: str, *, postgres: str = "", sqlite: str = "") -> str:
-        """Write a further migration, and return its file name.
+        """Write a further migration, in a transaction, and return its file name.
 
         Args:
             name: What it does, in snake case.
@@ -51,16 +53,32 @@ class Checkout:
             postgres: SQL that runs before that of the upgrade, on PostgreSQL.
             sqlite: The same for SQLite.
         """
+        return self._write(
+            name,
+            in_transaction=True,
+            postgres=postgres + upgrade,
+            sqlite=_BEGIN + sqlite + upgrade,
+            postgres_back=downgrade,
+            sqlite_back=_BEGIN + downgrade,
+        )
+
+    def add_without_transaction(
+        self, name: str, *, postgres: tuple[str, str], sqlite: tuple[str, str]
+    ) -> str:
+        """Write a further migration that wants no transaction; for each dialect, the way there and back."""
+        return self._write(
+            name,
+            in_transaction=False,
+            postgres=postgres[0],
+            sqlite=sqlite[0],
+            postgres_back=postgres[1],
+            sqlite_back=sqlite[1],
+        )
+
+    def _write(self, name: str, **parts: object) -> str:
         number = len(self.files)
         file = f"{number}_{20300101000000 + number}_{name}.py"
-        (self.folder / LOCATION.name / APP / file).write_text(
-            _MIGRATION.format(
-                postgres=postgres + upgrade,
-                sqlite=_BEGIN + sqlite + upgrade,
-                postgres_back=downgrade,
-                sqlite_back=_BEGIN + downgrade,
-            )
-        )
+        (self.folder / LOCATION.name / APP / file).write_text(_MIGRATION.format(**parts))
         return file
 
     def run(
