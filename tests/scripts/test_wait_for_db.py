@@ -121,7 +121,8 @@ def test_server_that_starts_later() -> None:
             output, errors = process.communicate(timeout=30)
             seconds = time.monotonic() - began
 
-    assert (0, True) == (process.returncode, seconds < 1)
+    # A second, and another for a machine that has more to do.
+    assert (0, True) == (process.returncode, seconds < 2)
     assert f"PostgreSQL at 127.0.0.1:{server.port}/postgres answers\n" == output
     # While it starts there may be another reason.
     assert "Connection refused" not in errors
