@@ -120,8 +120,8 @@ def test_model_is_documented(model: type[Model]) -> None:
 
 @each_model
 def test_table_is_the_plural_of_the_model(model: type[Model]) -> None:
-    """``IssueActivity`` lies in ``issue_activities``."""
-    singular = re.sub(r"(?<!^)(?=[A-Z])", "_", model.__name__).lower()
+    """``IssueActivity`` lies in ``issue_activities``, ``APIToken`` in ``api_tokens``."""
+    singular = re.sub(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", model.__name__).lower()
     if singular.endswith("s"):
         plural = singular
     elif re.search(r"[^aeiou]y$", singular):

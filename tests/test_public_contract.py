@@ -31,6 +31,7 @@ NAMES = {
         *("CycleUserProperties", "Module", "ModuleIssue", "ModuleMember", "Page", "PageLabel", "PageLog"),
         *("PageVersion", "State", "Label", "Estimate", "EstimatePoint", "IssueType", "Description"),
         *("ProjectPage", "ProjectUserProperty", "UserNotificationPreference", "Deletion"),
+        *("Instance", "InstanceAdmin", "InstanceConfiguration", "Session", "APIToken"),
     },
     "tortoise_tracker.enums": {"StateGroup", "Priority", "Role"},
     "tortoise_tracker.signals": {

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from secrets import token_urlsafe
 from typing import Any, Final
 from uuid import uuid4
 
@@ -104,6 +105,11 @@ RESERVED_WORKSPACE_SLUGS: Final = frozenset(
 def username() -> str:
     """A name that nobody has."""
     return uuid4().hex
+
+
+def session_key() -> str:
+    """A key that nobody can guess."""
+    return token_urlsafe(32)
 
 
 def utc_now() -> datetime:

@@ -27,6 +27,13 @@ class AccountProvider(StrEnum):
     GITEA = "gitea"
 
 
+class UserType(StrEnum):
+    """Whether a person acts or a program of its own."""
+
+    HUMAN = "human"
+    BOT = "bot"
+
+
 class NotificationViewMode(StrEnum):
     """How much room a user's list of notifications takes."""
 

@@ -15,6 +15,7 @@ from tortoise_tracker.factories import (
     make_cycle,
     make_cycle_issue,
     make_estimate_point,
+    make_instance,
     make_issue,
     make_issue_assignee,
     make_issue_comment,
@@ -33,7 +34,7 @@ from tortoise_tracker.factories import (
     make_workspace,
     make_workspace_member,
 )
-from tortoise_tracker.models import Project, User, WorkspaceMember
+from tortoise_tracker.models import Instance, Project, User, WorkspaceMember
 
 Factory = Callable[..., Awaitable[Model]]
 
@@ -52,8 +53,16 @@ async def test_saves_the_row_that_it_returns(make: Factory) -> None:
 
 @each_factory
 async def test_can_be_called_again(make: Factory) -> None:
-    """Nothing that has to be unique is made twice."""
-    assert (await make()).pk != (await make()).pk
+    """Nothing that has to be unique is made twice; of the instance there is but one."""
+    assert (make is make_instance) == ((await make()).pk == (await make()).pk)
+
+
+async def test_the_one_instance_takes_columns() -> None:
+    """A column that is given replaces that of the instance which is there."""
+    await make_instance(name="Before")
+
+    assert "After" == (await make_instance(name="After")).name
+    assert [("After",)] == await Instance.all().values_list("name")
 
 
 @each_factory

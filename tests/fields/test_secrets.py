@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from tortoise_tracker.exceptions import InvalidValue
-from tortoise_tracker.models import Account, User, WorkspaceMemberInvite
+from tortoise_tracker.models import (
+    Account,
+    APIToken,
+    InstanceConfiguration,
+    Session,
+    User,
+    WorkspaceMemberInvite,
+)
 
 
 @pytest.mark.parametrize(
@@ -17,6 +24,9 @@ from tortoise_tracker.models import Account, User, WorkspaceMemberInvite
         (Account, "refresh_token"),
         (Account, "id_token"),
         (WorkspaceMemberInvite, "token"),
+        (APIToken, "token_hash"),
+        (Session, "session_key"),
+        (InstanceConfiguration, "value"),
     ],
 )
 def test_a_refused_secret_is_not_quoted(model: type[User], column: str) -> None:

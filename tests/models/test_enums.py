@@ -15,7 +15,9 @@ from tortoise_tracker.factories import make_user
 from tortoise_tracker.mixins.write_path import WritePathModel
 from tortoise_tracker.models import (
     Account,
+    APIToken,
     Estimate,
+    InstanceAdmin,
     Issue,
     IssueComment,
     IssueRelation,
@@ -33,6 +35,7 @@ from tortoise_tracker.models import (
 VALUES: dict[type[Enum], set[Any]] = {
     enums.Role: {20, 15, 5},
     enums.AccountProvider: {"google", "github", "gitlab", "gitea"},
+    enums.UserType: {"human", "bot"},
     enums.NotificationViewMode: {"full", "compact"},
     enums.Weekday: {0, 1, 2, 3, 4, 5, 6},
     enums.ProjectNetwork: {0, 2},
@@ -49,7 +52,9 @@ VALUES: dict[type[Enum], set[Any]] = {
 }
 
 COLUMNS: list[tuple[type[WritePathModel], str, type[Enum]]] = [
+    (APIToken, "user_type", enums.UserType),
     (Account, "provider", enums.AccountProvider),
+    (InstanceAdmin, "role", enums.Role),
     (Profile, "notification_view_mode", enums.NotificationViewMode),
     (Profile, "start_of_the_week", enums.Weekday),
     (WorkspaceMember, "role", enums.Role),

@@ -23,6 +23,9 @@ from tortoise_tracker.models import (
     CycleIssue,
     CycleUserProperties,
     Estimate,
+    Instance,
+    InstanceAdmin,
+    InstanceConfiguration,
     Issue,
     IssueAssignee,
     IssueLabel,
@@ -90,6 +93,8 @@ KEYS: list[tuple[type[WritePathModel], tuple[str, ...], Builder | None]] = [
     (IssueRelation, ("issue_id", "related_issue_id"), None),
     (CycleIssue, ("issue_id",), None),
     (CycleUserProperties, ("cycle_id", "user_id"), None),
+    (Instance, ("singleton",), None),
+    (InstanceAdmin, ("instance_id", "user_id"), None),
     (Module, ("project_id", "name"), None),
     (ModuleIssue, ("module_id", "issue_id"), None),
     (ModuleMember, ("module_id", "member_id"), None),
@@ -103,6 +108,7 @@ KEYS: list[tuple[type[WritePathModel], tuple[str, ...], Builder | None]] = [
 
 #: Keys that a deleted row keeps, too.
 FOREVER: list[tuple[type[WritePathModel], tuple[str, ...]]] = [
+    (InstanceConfiguration, ("key",)),
     (Issue, ("project_id", "sequence_id")),
     (IssueSequence, ("project_id", "sequence")),
     (PageLog, ("page_id", "transaction")),
@@ -125,6 +131,9 @@ async def insert_twin(row: Any, columns: tuple[str, ...]) -> Any:
     """
     model = type(row)
     other: Any
+    if model is Instance:
+        # Every instance has the key, and has it from the beginning.
+        return await Instance.create()
     if columns[-1] == "is_default":
         other = await make_state(project_id=row.project_id)
         values = {"is_default": True}

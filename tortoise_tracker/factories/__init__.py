@@ -11,6 +11,11 @@ from tortoise_tracker.factories.cycles import (
     make_cycle_issue,
     make_cycle_user_properties,
 )
+from tortoise_tracker.factories.instances import (
+    make_instance,
+    make_instance_admin,
+    make_instance_configuration,
+)
 from tortoise_tracker.factories.issues import (
     make_issue,
     make_issue_activity,
@@ -40,7 +45,7 @@ from tortoise_tracker.factories.projects import (
     make_project_member,
     make_state,
 )
-from tortoise_tracker.factories.users import make_account, make_user
+from tortoise_tracker.factories.users import make_account, make_api_token, make_session, make_user
 from tortoise_tracker.factories.workspaces import (
     make_issue_type,
     make_team,
@@ -51,11 +56,15 @@ from tortoise_tracker.factories.workspaces import (
 
 __all__ = [
     "make_account",
+    "make_api_token",
     "make_cycle",
     "make_cycle_issue",
     "make_cycle_user_properties",
     "make_estimate",
     "make_estimate_point",
+    "make_instance",
+    "make_instance_admin",
+    "make_instance_configuration",
     "make_issue",
     "make_issue_activity",
     "make_issue_assignee",
@@ -79,6 +88,7 @@ __all__ = [
     "make_project",
     "make_project_member",
     "make_project_page",
+    "make_session",
     "make_state",
     "make_team",
     "make_user",

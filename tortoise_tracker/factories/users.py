@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
+from tortoise_tracker import defaults
 from tortoise_tracker.enums import AccountProvider
 from tortoise_tracker.factories._given import number, parent
-from tortoise_tracker.models import Account, User
+from tortoise_tracker.models import Account, APIToken, Session, User
 
 
 async def make_user(**columns: Any) -> User:
@@ -18,5 +20,21 @@ async def make_user(**columns: Any) -> User:
 async def make_account(**columns: Any) -> Account:
     """A user's identity at GitHub."""
     await parent(columns, "user", User, make_user)
-    defaults = {"provider": AccountProvider.GITHUB, "provider_account_id": str(number())}
-    return await Account.create(**{**defaults, **columns})
+    identity = {"provider": AccountProvider.GITHUB, "provider_account_id": str(number())}
+    return await Account.create(**{**identity, **columns})
+
+
+async def make_session(**columns: Any) -> Session:
+    """A session of a new user that lasts for two weeks."""
+    if "user_id" not in columns:
+        columns["user_id"] = (await make_user()).id
+    expire_date = defaults.utc_now() + datetime.timedelta(weeks=2)
+    return await Session.create(**{"expire_date": expire_date, **columns})
+
+
+async def make_api_token(**columns: Any) -> APIToken:
+    """A token of a new user, of which nobody knows the secret; ``APIToken.issue()`` tells it."""
+    user = await parent(columns, "user", User, make_user)
+    columns.pop("user_id", None)
+    token, _ = await APIToken.issue(**{"user": user, "label": f"Token {number()}", **columns})
+    return token

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tortoise_tracker.models.account import Account
+from tortoise_tracker.models.api_token import APIToken
 from tortoise_tracker.models.cycle import Cycle
 from tortoise_tracker.models.cycle_issue import CycleIssue
 from tortoise_tracker.models.cycle_user_properties import CycleUserProperties
@@ -11,6 +12,9 @@ from tortoise_tracker.models.deletion_reference import DeletionReference
 from tortoise_tracker.models.description import Description
 from tortoise_tracker.models.estimate import Estimate
 from tortoise_tracker.models.estimate_point import EstimatePoint
+from tortoise_tracker.models.instance import Instance
+from tortoise_tracker.models.instance_admin import InstanceAdmin
+from tortoise_tracker.models.instance_configuration import InstanceConfiguration
 from tortoise_tracker.models.issue import Issue
 from tortoise_tracker.models.issue_activity import IssueActivity
 from tortoise_tracker.models.issue_assignee import IssueAssignee
@@ -39,6 +43,7 @@ from tortoise_tracker.models.project_identifier import ProjectIdentifier
 from tortoise_tracker.models.project_member import ProjectMember
 from tortoise_tracker.models.project_page import ProjectPage
 from tortoise_tracker.models.project_user_property import ProjectUserProperty
+from tortoise_tracker.models.session import Session
 from tortoise_tracker.models.state import State
 from tortoise_tracker.models.team import Team
 from tortoise_tracker.models.user import User
@@ -48,6 +53,7 @@ from tortoise_tracker.models.workspace_member import WorkspaceMember
 from tortoise_tracker.models.workspace_member_invite import WorkspaceMemberInvite
 
 __all__ = [
+    "APIToken",
     "Account",
     "Cycle",
     "CycleIssue",
@@ -57,6 +63,9 @@ __all__ = [
     "Description",
     "Estimate",
     "EstimatePoint",
+    "Instance",
+    "InstanceAdmin",
+    "InstanceConfiguration",
     "Issue",
     "IssueActivity",
     "IssueAssignee",
@@ -85,6 +94,7 @@ __all__ = [
     "ProjectMember",
     "ProjectPage",
     "ProjectUserProperty",
+    "Session",
     "State",
     "Team",
     "User",

@@ -12,9 +12,11 @@ from tortoise_tracker.rules import Rule, Write
 
 if TYPE_CHECKING:
     from tortoise_tracker.models.account import Account
+    from tortoise_tracker.models.api_token import APIToken
     from tortoise_tracker.models.cycle import Cycle
     from tortoise_tracker.models.cycle_user_properties import CycleUserProperties
     from tortoise_tracker.models.deletion import Deletion
+    from tortoise_tracker.models.instance_admin import InstanceAdmin
     from tortoise_tracker.models.issue import Issue
     from tortoise_tracker.models.issue_activity import IssueActivity
     from tortoise_tracker.models.issue_assignee import IssueAssignee
@@ -142,10 +144,12 @@ class User(UUIDModel):
 
     if TYPE_CHECKING:
         accounts: fields.ReverseRelation[Account]
+        api_tokens: fields.ReverseRelation[APIToken]
         assigned_issues: fields.ManyToManyRelation[Issue]
         cycle_properties: fields.ReverseRelation[CycleUserProperties]
         default_assigned_projects: fields.ReverseRelation[Project]
         deletions: fields.ReverseRelation[Deletion]
+        instance_admin_roles: fields.ReverseRelation[InstanceAdmin]
         issue_activities: fields.ReverseRelation[IssueActivity]
         issue_assignee_links: fields.ReverseRelation[IssueAssignee]
         issue_comments: fields.ReverseRelation[IssueComment]

@@ -12,6 +12,7 @@ from tortoise_tracker.mixins import BaseModel, TimeZoneModel
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from tortoise_tracker.models.api_token import APIToken
     from tortoise_tracker.models.cycle import Cycle
     from tortoise_tracker.models.cycle_issue import CycleIssue
     from tortoise_tracker.models.cycle_user_properties import CycleUserProperties
@@ -73,6 +74,7 @@ class Workspace(BaseModel, TimeZoneModel):
 
     if TYPE_CHECKING:
         owner_id: UUID
+        api_tokens: fields.ReverseRelation[APIToken]
         cycle_issues: fields.ReverseRelation[CycleIssue]
         cycle_user_properties: fields.ReverseRelation[CycleUserProperties]
         cycles: fields.ReverseRelation[Cycle]
