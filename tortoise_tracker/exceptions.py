@@ -5,9 +5,11 @@
     ├── DatabaseUnavailable    the database cannot be reached, or refuses us
     ├── MigrationsPending      the tables are not there yet, or are too old
     ├── InvalidValue           a value no column or rule accepts
+    │   ├── WeakPassword       a password that is easy to guess
     │   ├── ScopeMismatch      a relation into another project or workspace
     │   └── ParentDeleted      a relation onto a row that is deleted, or is not there
     ├── ProtectedError         RESTRICT: live rows still use what was to be deleted
+    ├── LastInstanceAdmin      nobody else could administer the instance
     ├── StaleObjectError       the row moved, or went, since it was loaded
     ├── TransactionConflict    a deadlock or a serialization failure: nothing was written
     ├── CallbackError          a callback failed after the end of its transaction
@@ -52,6 +54,10 @@ class InvalidValue(TrackerError, ValidationError):
     """
 
 
+class WeakPassword(InvalidValue):
+    """A password that is easy to guess; the message says why, and what to do instead."""
+
+
 class ScopeMismatch(InvalidValue):
     """A row refers to a row of another project or workspace."""
 
@@ -62,6 +68,10 @@ class ParentDeleted(InvalidValue):
 
 class ProtectedError(TrackerError, IntegrityError):
     """Rows under RESTRICT still use what was to be deleted; nothing was changed."""
+
+
+class LastInstanceAdmin(TrackerError):
+    """The last active instance admin was to be deactivated; nothing was changed."""
 
 
 class StaleObjectError(TrackerError, OperationalError):

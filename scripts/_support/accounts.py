@@ -1,0 +1,74 @@
+"""What the commands about accounts have in common: finding things by name, and words for what happened."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.models import Project, User, Workspace
+from tortoise_tracker.operations.accounts.activation import Standing
+
+Email = Annotated[str, Parameter(help="The e-mail address of the user.")]
+
+AsJson = Annotated[bool, Parameter(name="--json", negative=(), help="Print what happened as JSON.")]
+
+
+def check_email(email: str) -> str:
+    """Return the one form of an e-mail address.
+
+    Raises:
+        InvalidValue: If it is none.
+    """
+    address: str = User._meta.fields_map["email"].normalize(email)  # type: ignore[attr-defined]
+    return address
+
+
+async def project_at(place: str) -> Project:
+    """The project that WORKSPACE/PROJECT means: the slug of one, the identifier of the other.
+
+    Raises:
+        InvalidValue: If there is no such workspace, or no such project in it.
+    """
+    slug, _, identifier = place.partition("/")
+    workspace = await Workspace.objects.get_or_none(slug=slug)
+    if workspace is None:
+        msg = f"there is no workspace {slug}: name one by its slug"
+        raise InvalidValue(msg)
+    project = await Project.objects.get_or_none(workspace=workspace, identifier=identifier)
+    if project is None:
+        msg = (
+            f"there is no project {identifier} in the workspace {workspace.slug}: name one by its identifier"
+        )
+        raise InvalidValue(msg)
+    return project
+
+
+def counted(number: int, thing: str) -> str:
+    """A number of things in words: ``1 session``, ``2 sessions``."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
+def possessions(standing: Standing) -> str:
+    """What counts while a user is active, in words."""
+    return (
+        f"memberships of {counted(standing.workspaces, 'workspace')} "
+        f"and {counted(standing.projects, 'project')}, "
+        f"{counted(standing.api_tokens, 'API token')}"
+    )
+
+
+def as_document(standing: Standing) -> dict[str, object]:
+    """The same for ``--json``."""
+    return {
+        "email": standing.user.email,
+        "user_id": str(standing.user.id),
+        "is_active": standing.user.is_active,
+        "changed": standing.changed,
+        "workspaces": standing.workspaces,
+        "projects": standing.projects,
+        "api_tokens": standing.api_tokens,
+        "sessions_ended": standing.sessions_ended,
+        "owned_workspaces": standing.owned_workspaces,
+    }
