@@ -55,17 +55,16 @@ async def create_project_member(
     The user must belong to the workspace, and be active.
     """
     async with connect(database_url):
-        project = await project_at(place)
+        workspace, project = await project_at(place)
         user = await user_by_email(email)
         joined = await add_project_member(project, user, role, join_workspace=join_workspace)
     if as_json:
         print(json.dumps(_document(joined, user.email)))
         return
-    slug = place.partition("/")[0]
     if joined.in_workspace is not None:
-        print(f"{user.email} is a member of the workspace {slug} now")
+        print(f"{user.email} is a member of the workspace {workspace.slug} now")
     happened = _WHAT_HAPPENED[joined.outcome]
-    words = {"place": place, "role": joined.member.role.name.lower()}
+    words = {"place": f"{workspace.slug}/{project.identifier}", "role": joined.member.role.name.lower()}
     print(f"{user.email} {happened.format(**words)}")
 
 

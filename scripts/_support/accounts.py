@@ -25,8 +25,8 @@ def check_email(email: str) -> str:
     return address
 
 
-async def project_at(place: str) -> Project:
-    """The project that WORKSPACE/PROJECT means: the slug of one, the identifier of the other.
+async def project_at(place: str) -> tuple[Workspace, Project]:
+    """What WORKSPACE/PROJECT means: the slug of one, the identifier of the other.
 
     Raises:
         InvalidValue: If there is no such workspace, or no such project in it.
@@ -42,7 +42,7 @@ async def project_at(place: str) -> Project:
             f"there is no project {identifier} in the workspace {workspace.slug}: name one by its identifier"
         )
         raise InvalidValue(msg)
-    return project
+    return workspace, project
 
 
 def counted(number: int, thing: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import threading
 from dataclasses import dataclass
@@ -60,7 +61,7 @@ def check_strength(password: str, *known: str) -> None:
     if len(password) > LONGEST:
         msg = f"a password of {len(password)} characters is too long: use at most {LONGEST}"
         raise InvalidValue(msg)
-    words = [word for text in known for word in (text, *text.replace("@", " ").replace(".", " ").split())]
+    words = [word for text in known for word in (text, *text.split("@"), *re.findall(r"\w+", text))]
     with _one_at_a_time:
         found = zxcvbn(password[:_LOOKED_AT], user_inputs=words)
     score = int(found["score"])
