@@ -51,7 +51,7 @@ def create_instance_admin(
             generate=generate,
         )
     done = anyio.run(partial(_create, database_url, email, chosen, activate=activate))
-    if not done.user_created and (password_stdin or generate):
+    if not done.user_created and (chosen is not None or password_stdin or generate):
         complain(
             f"{done.user.email} is there and keeps the password they have: "
             "change it with `python -m scripts.reset_password`"
