@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scripts._support.migrations import APP, LOCATION, migration_files
+from scripts._support.folder import APP, LOCATION, migration_files
 from tests.migrations.catalogue import catalogue_of
 from tests.scripts.toy_project import fetch
 from tests.support.processes import run_aerich, run_script
