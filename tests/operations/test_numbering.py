@@ -150,6 +150,16 @@ async def test_project_that_came_without_a_counter_goes_on_counting() -> None:
     assert (4, 4) == (issue.sequence_id, (await IssueCounter.get(project=project)).last_value)
 
 
+async def test_number_of_a_purged_issue_is_not_given_again_without_a_counter() -> None:
+    """The record of it is left, and counts."""
+    project = await make_project()
+    await Issue.bulk_create([Issue(project=project, name="x") for _ in range(3)])
+    await (await Issue.get(project=project, sequence_id=3)).delete(soft=False)
+    await IssueCounter.filter(project=project).delete()
+
+    assert 4 == (await make_issue(project=project)).sequence_id
+
+
 async def test_statements_of_a_create_are_always_the_same() -> None:
     """In a new project and in one of many issues, beside any number of other projects."""
     new, old = await make_project(), await make_project()

@@ -113,7 +113,10 @@ async def _begin(write: Write, projects: list[str]) -> None:
     places = placeholders(write.db, len(projects))
     await write.db.execute_query(
         "INSERT INTO issue_counters (project_id, last_value) "
-        "SELECT p.id, COALESCE((SELECT MAX(i.sequence_id) FROM issues i WHERE i.project_id = p.id), 0) "
+        # Of issues that were removed for good the record is left.
+        "SELECT p.id, COALESCE((SELECT MAX(given.number) FROM ("
+        "SELECT i.sequence_id AS number FROM issues i WHERE i.project_id = p.id UNION ALL "
+        "SELECT s.sequence FROM issue_sequences s WHERE s.project_id = p.id) AS given), 0) "
         f"FROM projects p WHERE p.id IN ({places}) ON CONFLICT (project_id) DO NOTHING",
         list(projects),
     )
