@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from tortoise.exceptions import IntegrityError
+
 from tortoise_tracker.operations.catalogue import open_models
 from tortoise_tracker.operations.integrity.base import Check, Finding, Look, Probe
 
@@ -70,9 +72,20 @@ class _KeyProbe(Probe):
         return self.finding(len(lost), found, [key.target for key in shown]) if lost else None
 
     async def fix(self, db: BaseDBAsyncClient) -> None:
+        """Add and validate those that no lost reference stands in the way of.
+
+        Raises:
+            IntegrityError: If one is lost; its foreign key is there, and guards the rows to come.
+        """
+        refusal: IntegrityError | None = None
         for key in await self._lost(db):
-            for statement in key.statements:
-                await db.execute_query(statement)
+            try:
+                for statement in key.statements:
+                    await db.execute_query(statement)
+            except IntegrityError as error:
+                refusal = error
+        if refusal is not None:
+            raise refusal
 
     async def _lost(self, db: BaseDBAsyncClient) -> list[_Key]:
         is_sqlite = db.capabilities.dialect == "sqlite"
