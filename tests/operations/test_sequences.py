@@ -9,7 +9,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from tests.migrations.catalogue import read_catalogue
 from tests.support.consistency import inconsistencies
-from tests.support.imported import drop_unique_numbers, execute_unchecked
+from tests.support.imported import drop_unique_numbers, execute_all
 from tortoise_tracker import acting_as, connect
 from tortoise_tracker.factories import make_issue, make_project, make_user
 from tortoise_tracker.models import (
@@ -158,7 +158,7 @@ async def test_records_follow_the_issues(imported: BaseDBAsyncClient) -> None:
     project, issues = await filled()
     one, two, three = (str(issue.id) for issue in issues[:3])
     record = await IssueSequence.get(issue=issues[3])
-    await execute_unchecked(
+    await execute_all(
         imported,
         [
             f"DELETE FROM issue_sequences WHERE issue_id = '{one}'",

@@ -9,7 +9,7 @@ from typing import Final
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from tests.support.databases import Dialect
-from tests.support.imported import drop_foreign_key, drop_unique_numbers, execute_unchecked
+from tests.support.imported import drop_foreign_key, drop_unique_numbers, execute_all
 
 #: A fault: the check that has to find it, the model, and the row.
 Planted = set[tuple[str, str, str]]
@@ -22,7 +22,7 @@ _INDEXES: Final = {
     "live_comments_of_issue_by_age": "issue_comments",
 }
 
-_FOREIGN_KEYS: Final = (("modules", "lead_id"), ("issue_links", "issue_id"))
+_FOREIGN_KEYS: Final = (("modules", "lead_id"), ("issues", "type_id"), ("issue_links", "issue_id"))
 
 
 class Planter:
@@ -46,7 +46,7 @@ class Planter:
         await self._references()
         await self._texts()
         await self._unique()
-        await execute_unchecked(self.db, self._statements)
+        await execute_all(self.db, self._statements)
 
     async def _open_the_door(self) -> None:
         await drop_unique_numbers(self.db)

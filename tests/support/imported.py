@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
@@ -41,22 +40,9 @@ async def drop_foreign_key(db: BaseDBAsyncClient, table: str, column: str) -> No
     )
 
 
-async def execute_unchecked(db: BaseDBAsyncClient, statements: Sequence[str]) -> None:
-    """Run statements while foreign keys are not looked at, as while a dump is loaded."""
-    work = "; ".join(statements)
-    if db.capabilities.dialect == Dialect.POSTGRES:
-        await db.execute_script(f"BEGIN; SET LOCAL session_replication_role = replica; {work}; COMMIT")
-    else:
-        # The pragma is without effect inside a transaction.
-        await db.execute_script(
-            f"PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE; {work}; COMMIT; PRAGMA foreign_keys=ON"
-        )
-
-
-async def value(db: BaseDBAsyncClient, sql: str) -> Any:
-    """The first column of the first row."""
-    (row, *_) = await db.execute_query_dict(sql)
-    return next(iter(dict(row).values()))
+async def execute_all(db: BaseDBAsyncClient, statements: Sequence[str]) -> None:
+    """Run statements past the models, all or none."""
+    await db.execute_script("; ".join(["BEGIN", *statements, "COMMIT"]))
 
 
 async def _rebuild(db: BaseDBAsyncClient, table: str, without: str) -> None:
