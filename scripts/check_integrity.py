@@ -47,11 +47,12 @@ async def check_integrity(
     left, and with 0 if all is well.
 
     --fix does what loses nothing: the workspace becomes that of the project; a row whose issue, cycle,
-    module or the like is in another project moves there; a link between two projects, the surplus one of two
-    equal links, and what is live under a deleted parent go to the bin, from which they can be restored;
-    references that may be empty, and name nothing that is there, are emptied; of several default states the
-    one written last stays; counters and records of numbers follow the issues; plain text is derived anew;
-    missing indexes and, on PostgreSQL, foreign keys are put back where no row stands in the way.
+    module or the like is in another project moves there; what is live under a deleted parent joins it in
+    the bin, and comes back with it; a link between two projects, and the surplus one of two equal links, go
+    to the bin as deletions of their own; references that may be empty, and name nothing that is there, are
+    emptied; of several default states the one written last stays; counters and records of numbers follow
+    the issues; plain text is derived anew; missing indexes and, on PostgreSQL, foreign keys are put back
+    where no row stands in the way.
 
     It leaves to people: rows that cannot be without what they have lost; other references into another
     project; rows with the same name, e-mail address and so on; and duplicate issue numbers, which people may

@@ -51,27 +51,35 @@ async def fixed(db: BaseDBAsyncClient) -> list[Finding]:
     return report.found
 
 
-async def test_live_row_under_a_deleted_one_goes_to_the_bin(db: BaseDBAsyncClient) -> None:
-    """With all that hangs on it; from there it can be brought back with its parent."""
+async def test_live_row_under_a_deleted_one_joins_its_deletion(db: BaseDBAsyncClient) -> None:
+    """With all that hangs on it, tree and numbers included; a restoration brings all back."""
     comment = await make_issue_comment()
-    reply = await make_issue_comment(issue_id=comment.issue_id, parent=comment)
-    deletion = await (await Issue.get(id=comment.issue_id)).delete()
+    parent = await Issue.get(id=comment.issue_id)
+    deletion = await parent.delete()
     assert deletion is not None
     await wrong(db, "issue_comments", comment.id, "deleted_at = NULL, deletion_id = NULL")
+    late = await make_issue(project_id=comment.project_id)
+    later = await make_issue(project_id=comment.project_id, parent=late)
+    reply = await make_issue_comment(issue=later)
+    await wrong(db, "issues", late.id, f"parent_id = '{parent.id}'")
 
     found = await fixed(db)
 
-    assert [("deleted parent", "IssueComment", 1, (str(comment.id),))] == told(found)
-    assert 0 == await IssueComment.objects.all().count()
-    second = await Deletion.objects.all().exclude(id=deletion.id).get()
-    assert ("IssueComment", [str(comment.id)]) == (second.root_model, second.root_ids)
+    assert {
+        ("deleted parent", "Issue", 1, (str(late.id),)),
+        ("deleted parent", "IssueComment", 1, (str(comment.id),)),
+    } == set(told(found))
+    assert [] == await inconsistencies()
+    assert (0, 1) == (await Issue.objects.all().count(), await Deletion.all().count())
+    await deletion.refresh_from_db()
     await deletion.restore()
-    await second.restore()
+    assert 3 == await Issue.objects.all().count()
     assert {comment.id, reply.id} == set(await IssueComment.objects.all().values_list("id", flat=True))
+    assert [] == [*await inconsistencies(), *(await check_integrity(db)).found]
 
 
 async def test_what_protects_goes_first(db: BaseDBAsyncClient) -> None:
-    """Of a project that was deleted past the models even the states that its issues use."""
+    """Of a project that was deleted past the models even the states that its issues use go to the bin."""
     issue = await make_issue()
     await wrong(db, "projects", issue.project_id, "deleted_at = created_at")
 

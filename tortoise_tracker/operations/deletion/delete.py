@@ -37,14 +37,14 @@ async def soft_delete(rows: QuerySet[Any]) -> Deletion:
     Raises:
         ProtectedError: If rows under RESTRICT still use one of them; nothing has been changed.
     """
-    return await in_transaction(rows._choose_db(for_write=True), lambda db: _Spread(rows, db).run())
+    return await in_transaction(rows._choose_db(for_write=True), lambda db: Spread(rows, db).run())
 
 
 class _Rehearsed(Exception):
     """Undoes what was only tried."""
 
 
-class _Spread:
+class Spread:
     """One deletion on its way through the tables."""
 
     def __init__(self, rows: QuerySet[Any], db: BaseDBAsyncClient) -> None:
@@ -71,7 +71,7 @@ class _Spread:
             if edge.on_delete is RESTRICT:
                 raise await self._protected(edge)
             if edge.on_delete is SET_NULL:
-                await self._null(edge)
+                await self.null(edge)
             else:
                 name = edge.child.__name__
                 self.deletion.kept[name] = self.deletion.kept.get(name, 0) + total
@@ -100,7 +100,7 @@ class _Spread:
         with suppress(_Rehearsed):
             async with self.db._in_transaction() as savepoint:
                 # Only marking tells what hangs on what.
-                rehearsal = _Spread(self.rows, savepoint)
+                rehearsal = Spread(self.rows, savepoint)
                 if await rehearsal._mark_all():
                     taken = {model: await rehearsal._keys(model) for model in heard}
                 raise _Rehearsed
@@ -264,7 +264,8 @@ class _Spread:
         live = '"deleted_at" IS NULL AND ' if is_soft_deletable(edge.child) else ""
         return f'{live}"{edge.column}" IN ({self._taken(edge.parent)})'
 
-    async def _null(self, edge: Edge) -> None:
+    async def null(self, edge: Edge) -> None:
+        """Null the live references onto what is marked, and remember them."""
         condition = self._referring(edge)
         await self.db.execute_query(
             'INSERT INTO "deletion_references" ("deletion_id", "model", "column", "row_id", "old_value") '

@@ -9,7 +9,7 @@ from tortoise.fields.base import CASCADE, NO_ACTION, RESTRICT
 from tortoise_tracker.operations.deletion.plan import Edge, edges, ordered
 from tortoise_tracker.operations.integrity.base import Branch, Check, Probe, RowProbe, stamps
 from tortoise_tracker.operations.integrity.bin import BinProbe
-from tortoise_tracker.rules import is_soft_deletable
+from tortoise_tracker.operations.integrity.joining import join_deletions, spreading_edges
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
@@ -26,9 +26,8 @@ class DeletedParents(Check):
     async def probes(self, db: BaseDBAsyncClient) -> list[Probe]:  # noqa: ARG002 - as for every check
         """One for each table, children before parents: what protects a row goes before it."""
         spreading: dict[type[Model], list[Branch]] = {}
-        for edge in edges():
-            if edge.on_delete is CASCADE and is_soft_deletable(edge.child) and is_soft_deletable(edge.parent):
-                spreading.setdefault(edge.child, []).append(_live_under_deleted(edge))
+        for edge in spreading_edges():
+            spreading.setdefault(edge.child, []).append(_live_under_deleted(edge))
         holding = [
             e
             for e in edges()
@@ -38,8 +37,18 @@ class DeletedParents(Check):
         ]
         groups = ordered(tuple(spreading), holding)
         return [
-            BinProbe(DeletedParents, model, spreading[model]) for group in reversed(groups) for model in group
+            _OrphanProbe(DeletedParents, model, spreading[model])
+            for group in reversed(groups)
+            for model in group
         ]
+
+
+class _OrphanProbe(BinProbe):
+    """Rows that belong to the deletion of their parent; to one of their own where that has none."""
+
+    async def fix(self, db: BaseDBAsyncClient) -> None:
+        await join_deletions(db)
+        await super().fix(db)
 
 
 def _live_under_deleted(edge: Edge) -> Branch:
