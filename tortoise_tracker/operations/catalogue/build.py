@@ -15,6 +15,7 @@ from tortoise_tracker.engines.asyncpg import translate
 from tortoise_tracker.exceptions import TrackerError
 from tortoise_tracker.operations.catalogue.declared import DeclaredIndex
 from tortoise_tracker.operations.catalogue.present import PresentIndex, present_indexes, present_on
+from tortoise_tracker.operations.deletion.retry import in_transaction
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
@@ -49,7 +50,7 @@ async def build_index(db: BaseDBAsyncClient, index: DeclaredIndex, patience: flo
         IndexBusy: If a transaction of somebody else goes on for too long.
     """
     if db.capabilities.dialect == "sqlite" or isinstance(db, TransactionalDBClient):
-        return await _build_at_once(db, index)
+        return await in_transaction(db, lambda transaction: _build_at_once(transaction, index))
     try:
         return await _build_beside_others(db, index, patience)
     except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
@@ -79,6 +80,9 @@ async def _build_beside_others(db: BaseDBAsyncClient, index: DeclaredIndex, pati
             await connection.execute(f'DROP INDEX CONCURRENTLY "{one.name}"')
         try:
             await connection.execute(index.statement.replace("INDEX ", "INDEX CONCURRENTLY ", 1))
+        except asyncpg.LockNotAvailableError:
+            # To remove what was begun would mean to wait for the same; the next attempt does it.
+            raise
         except asyncpg.PostgresError:
             # What was begun stays behind, and slows every write down.
             await connection.execute(f'DROP INDEX CONCURRENTLY IF EXISTS "{index.name}"')
