@@ -9,7 +9,8 @@ from tortoise_tracker.operations.catalogue import open_models
 from tortoise_tracker.operations.integrity.base import Branch, Check, Probe, RowProbe, stamps
 from tortoise_tracker.operations.integrity.bin import BinProbe
 from tortoise_tracker.rules import is_soft_deletable
-from tortoise_tracker.rules.scope import InScope, Relation
+from tortoise_tracker.rules.scope import InScope
+from tortoise_tracker.rules.targets import Relation
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
