@@ -17,7 +17,6 @@ from rich.table import Table
 
 from scripts._support.cli import EXIT_ERROR, EXIT_OK, run
 from scripts._support.overview import count_rows
-from tests.operations.test_integrity_bar import told
 from tests.support.databases import (
     Databases,
     Dialect,
@@ -25,7 +24,7 @@ from tests.support.databases import (
     SqliteDatabases,
     temporary_database,
 )
-from tests.support.faults import Planter
+from tests.support.faults import Planter, told
 from tests.support.postgres import postgres_url
 from tortoise_tracker import connect
 from tortoise_tracker.factories.seeding import Sizes, seed

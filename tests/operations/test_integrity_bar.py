@@ -6,10 +6,10 @@ import datetime
 
 import pytest
 
-from tests.support.faults import Planted, Planter
+from tests.support.faults import Planter, told
 from tortoise_tracker import connect
 from tortoise_tracker.factories.seeding import Sizes, seed
-from tortoise_tracker.operations.integrity import Finding, check_integrity
+from tortoise_tracker.operations.integrity import check_integrity
 
 pytestmark = pytest.mark.no_database
 
@@ -18,17 +18,6 @@ SIZES = Sizes(workspaces=2, projects=3, issues=900, users=30)
 COUNT = 25
 
 TODAY = datetime.date(2026, 6, 1)
-
-
-def told(findings: list[Finding]) -> Planted:
-    """What the findings name; records that are there twice are only counted."""
-    found: Planted = set()
-    for finding in findings:
-        twice = "number recorded twice" in finding.details
-        keys = [str(n) for n in range(finding.total)] if twice else finding.keys
-        assert finding.total == len(keys)
-        found.update((finding.check, "twice" if twice else finding.subject, key) for key in keys)
-    return found
 
 
 async def test_seeded_database_is_clean(fresh_database_url: str) -> None:

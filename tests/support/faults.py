@@ -8,8 +8,10 @@ from typing import Final
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
+from tests.support.chooser import Chooser, listed
 from tests.support.databases import Dialect
 from tests.support.imported import drop_foreign_key, drop_unique_numbers, execute_all
+from tortoise_tracker.operations.integrity import Finding
 
 #: A fault: the check that has to find it, the model, and the row.
 Planted = set[tuple[str, str, str]]
@@ -25,17 +27,14 @@ _INDEXES: Final = {
 _FOREIGN_KEYS: Final = (("modules", "lead_id"), ("issues", "type_id"), ("issue_links", "issue_id"))
 
 
-class Planter:
+class Planter(Chooser):
     """Chooses rows that are right, each for one fault only, and makes them wrong."""
 
     def __init__(self, db: BaseDBAsyncClient, count: int) -> None:
-        self.db = db
-        self.count = count
+        super().__init__(db, count)
         self.planted: Planted = set()
         #: Those that ``--fix`` leaves.
         self.left: Planted = set()
-        self._used: set[str] = set()
-        self._statements: list[str] = []
 
     async def plant(self) -> None:
         """Plant that many faults of each kind, or as many as there are rows for."""
@@ -46,7 +45,7 @@ class Planter:
         await self._references()
         await self._texts()
         await self._unique()
-        await execute_all(self.db, self._statements)
+        await execute_all(self.db, self.statements)
 
     async def _open_the_door(self) -> None:
         await drop_unique_numbers(self.db)
@@ -67,116 +66,116 @@ class Planter:
         )
 
     async def _parents(self) -> None:
-        comments = await self._choose(
+        comments = await self.choose(
             "issue_comments c",
             "description_id IS NOT NULL "
             "AND NOT EXISTS (SELECT 1 FROM issue_comments r WHERE r.parent_id = c.id)",
         )
-        self._update("issue_comments", "deleted_at = created_at", comments)
-        rows = await self._ids(f"SELECT description_id FROM issue_comments WHERE id IN ({_listed(comments)})")
+        self.update("issue_comments", "deleted_at = created_at", comments)
+        rows = await self.ids(f"SELECT description_id FROM issue_comments WHERE id IN ({listed(comments)})")
         self._expect("deleted parent", "Description", rows)
-        cycles = await self._choose("cycles c", "end_date IS NOT NULL", limit=1)
-        self._update("cycles", "deleted_at = created_at", cycles)
+        cycles = await self.choose("cycles c", "end_date IS NOT NULL", limit=1)
+        self.update("cycles", "deleted_at = created_at", cycles)
         for table, model in (
             ("cycle_issues", "CycleIssue"),
             ("cycle_user_properties", "CycleUserProperties"),
         ):
-            found = await self._ids(
-                f"SELECT id FROM {table} WHERE deleted_at IS NULL AND cycle_id IN ({_listed(cycles)})"
+            found = await self.ids(
+                f"SELECT id FROM {table} WHERE deleted_at IS NULL AND cycle_id IN ({listed(cycles)})"
             )
-            self._used.update(found)
+            self.used.update(found)
             self._expect("deleted parent", model, found)
 
     async def _scopes(self) -> None:
-        attachments = await self._choose("issue_attachments c")
+        attachments = await self.choose("issue_attachments c")
         other = (
             "(SELECT MIN(CAST(w.id AS TEXT)) FROM workspaces w WHERE w.id <> issue_attachments.workspace_id)"
         )
-        self._update("issue_attachments", f"workspace_id = {self._uuid(other)}", attachments)
+        self.update("issue_attachments", f"workspace_id = {self.uuid(other)}", attachments)
         self._expect("workspace", "IssueAttachment", attachments)
 
-        subscribers = await self._choose("issue_subscribers c")
-        self._update("issue_subscribers", f"project_id = {self._neighbor('issue_subscribers')}", subscribers)
+        subscribers = await self.choose("issue_subscribers c")
+        self.update("issue_subscribers", f"project_id = {self.neighbor('issue_subscribers')}", subscribers)
         self._expect("relation", "IssueSubscriber", subscribers)
 
-        links = await self._choose(
+        links = await self.choose(
             "issue_labels c", "label_id IN (SELECT id FROM labels WHERE project_id IS NOT NULL)"
         )
         label = (
             "(SELECT MIN(CAST(l.id AS TEXT)) FROM labels l WHERE l.workspace_id = issue_labels.workspace_id "
             "AND l.project_id <> issue_labels.project_id AND l.deleted_at IS NULL)"
         )
-        self._update("issue_labels", f"label_id = {self._uuid(label)}", links)
+        self.update("issue_labels", f"label_id = {self.uuid(label)}", links)
         self._expect("relation", "IssueLabel", links)
 
-        issues = await self._choose("issues c", "state_id IS NOT NULL", limit=max(1, self.count // 10))
+        issues = await self.choose("issues c", "state_id IS NOT NULL", limit=max(1, self.count // 10))
         state = (
             "(SELECT MIN(CAST(s.id AS TEXT)) FROM states s WHERE s.workspace_id = issues.workspace_id "
             "AND s.project_id <> issues.project_id AND s.deleted_at IS NULL)"
         )
-        self._update("issues", f"state_id = {self._uuid(state)}", issues)
+        self.update("issues", f"state_id = {self.uuid(state)}", issues)
         self._expect("relation", "Issue", issues)
         self._keep("relation", "Issue", issues)
 
-        states = await self._choose("states c", "NOT is_default")
+        states = await self.choose("states c", "NOT is_default")
         # The one that was written last stays.
         written = "updated_at = '2000-01-01 00:00:00+00:00'"
-        self._update("states", f"is_default = TRUE, {written}", states)
+        self.update("states", f"is_default = TRUE, {written}", states)
         self._expect("surplus default", "State", states)
 
     async def _numbers(self) -> None:
-        younger = await self._choose(
+        younger = await self.choose(
             "issues c",
             "sequence_id > 50 AND EXISTS (SELECT 1 FROM issues o WHERE o.project_id = c.project_id "
             "AND o.sequence_id = c.sequence_id - 50 AND o.created_at <= c.created_at)",
         )
-        older = await self._ids(
+        older = await self.ids(
             "SELECT o.id FROM issues c JOIN issues o ON o.project_id = c.project_id "
-            f"AND o.sequence_id = c.sequence_id - 50 WHERE c.id IN ({_listed(younger)})"
+            f"AND o.sequence_id = c.sequence_id - 50 WHERE c.id IN ({listed(younger)})"
         )
         # An issue must not move away from the number that another one is given.
         chosen = sorted(set(younger) - set(older))
-        self._used.update(older)
-        self._update("issues", "sequence_id = sequence_id - 50", chosen)
+        self.used.update(older)
+        self.update("issues", "sequence_id = sequence_id - 50", chosen)
         self._expect("issue number", "Issue", chosen)
         self._keep("issue number", "Issue", chosen)
 
-        unrecorded = await self._choose("issues c")
-        self._statements.append(f"DELETE FROM issue_sequences WHERE issue_id IN ({_listed(unrecorded)})")
+        unrecorded = await self.choose("issues c")
+        self.statements.append(f"DELETE FROM issue_sequences WHERE issue_id IN ({listed(unrecorded)})")
         self._expect("issue number", "Issue", unrecorded)
 
-        named = await self._choose("issues c")
-        self._update("issue_sequences", "issue_id = NULL", await self._records(named))
-        self._expect("issue number", "IssueSequence", await self._records(named))
+        named = await self.choose("issues c")
+        self.update("issue_sequences", "issue_id = NULL", await self.records(named))
+        self._expect("issue number", "IssueSequence", await self.records(named))
 
-        twice = await self._choose("issues c")
+        twice = await self.choose("issues c")
         columns = "created_at, updated_at, project_id, workspace_id, sequence, deleted"
-        for key in await self._records(twice):
+        for key in await self.records(twice):
             copy = str(uuid.uuid4())
-            self._statements.append(
+            self.statements.append(
                 f"INSERT INTO issue_sequences (id, {columns}) "
                 f"SELECT '{copy}', {columns} FROM issue_sequences WHERE id = '{key}'"
             )
         # Which of two records is one too many does not show in its key.
         self.planted.update(("issue number", "twice", str(n)) for n in range(len(twice)))
 
-        counters = await self._ids("SELECT project_id FROM issue_counters WHERE last_value > 0")
-        self._statements.append("UPDATE issue_counters SET last_value = 0")
+        counters = await self.ids("SELECT project_id FROM issue_counters WHERE last_value > 0")
+        self.statements.append("UPDATE issue_counters SET last_value = 0")
         self._expect("issue number", "IssueCounter", counters)
 
     async def _references(self) -> None:
-        issues = await self._choose("issues c")
-        self._update("issues", f"type_id = '{uuid.uuid4()}'", issues)
+        issues = await self.choose("issues c")
+        self.update("issues", f"type_id = '{uuid.uuid4()}'", issues)
         self._expect("lost reference", "Issue", issues)
-        links = await self._choose("issue_links c")
-        self._update("issue_links", f"issue_id = '{uuid.uuid4()}'", links)
+        links = await self.choose("issue_links c")
+        self.update("issue_links", f"issue_id = '{uuid.uuid4()}'", links)
         self._expect("lost reference", "IssueLink", links)
         self._keep("lost reference", "IssueLink", links)
-        projects = await self._choose("projects c")
+        projects = await self.choose("projects c")
         half = len(projects) // 2
-        self._update("projects", f"estimate_id = '{uuid.uuid4()}'", projects[:half])
+        self.update("projects", f"estimate_id = '{uuid.uuid4()}'", projects[:half])
         state = "(SELECT MIN(CAST(s.id AS TEXT)) FROM states s WHERE s.project_id <> projects.id)"
-        self._update("projects", f"default_state_id = {self._uuid(state)}", projects[half:])
+        self.update("projects", f"default_state_id = {self.uuid(state)}", projects[half:])
         self._expect("plain id", "Project", projects)
 
     async def _texts(self) -> None:
@@ -185,67 +184,35 @@ class Planter:
             ("issue_comments", "comment_stripped", "IssueComment"),
             ("pages", "description_stripped", "Page"),
         ):
-            rows = await self._choose(f"{table} c")
-            self._update(table, f"{column} = 'out of step'", rows)
+            rows = await self.choose(f"{table} c")
+            self.update(table, f"{column} = 'out of step'", rows)
             self._expect("stripped text", f"{model}.{column}", rows)
 
     async def _unique(self) -> None:
-        assignees = await self._choose("issue_assignees c")
+        assignees = await self.choose("issue_assignees c")
         columns = "updated_at, project_id, workspace_id, issue_id, assignee_id"
         for key in assignees:
             copy = str(uuid.uuid4())
             later = "'2999-01-01 00:00:00+00:00'"
-            self._statements.append(
+            self.statements.append(
                 f"INSERT INTO issue_assignees (id, created_at, {columns}) "
                 f"SELECT '{copy}', {later}, {columns} FROM issue_assignees WHERE id = '{key}'"
             )
             self._expect("duplicate", "IssueAssignee", [copy])
-        projects = await self._ids(
+        projects = await self.ids(
             "SELECT project_id FROM modules WHERE deleted_at IS NULL GROUP BY project_id HAVING COUNT(*) > 1"
         )
         for project in projects:
-            first, second, *_ = await self._ids(
+            first, second, *_ = await self.ids(
                 f"SELECT id FROM modules WHERE project_id = '{project}' AND deleted_at IS NULL "
                 "ORDER BY created_at, id"
             )
-            self._statements.append(
+            self.statements.append(
                 f"UPDATE modules SET name = (SELECT m.name FROM modules m WHERE m.id = '{first}') "
                 f"WHERE id = '{second}'"
             )
             self._expect("duplicate", "Module", [second])
             self._keep("duplicate", "Module", [second])
-
-    async def _choose(self, source: str, condition: str = "1 = 1", limit: int | None = None) -> list[str]:
-        """Live rows that nothing has been done to yet."""
-        table = source.partition(" ")[0]
-        found = await self._ids(
-            f"SELECT c.id FROM {source} WHERE c.deleted_at IS NULL AND {condition} ORDER BY c.id"
-        )
-        free = [key for key in found if key not in self._used]
-        # Spread over all projects.
-        wanted = min(limit or self.count, len(free))
-        chosen = free[:: max(1, len(free) // max(wanted, 1))][:wanted]
-        assert chosen, table
-        self._used.update(chosen)
-        return chosen
-
-    async def _records(self, issues: Collection[str]) -> list[str]:
-        return await self._ids(f"SELECT id FROM issue_sequences WHERE issue_id IN ({_listed(issues)})")
-
-    async def _ids(self, sql: str) -> list[str]:
-        return [str(next(iter(dict(row).values()))) for row in await self.db.execute_query_dict(sql)]
-
-    def _update(self, table: str, setting: str, keys: Collection[str]) -> None:
-        self._statements.append(f"UPDATE {table} SET {setting} WHERE id IN ({_listed(keys)})")
-
-    def _neighbor(self, table: str) -> str:
-        return self._uuid(
-            f"(SELECT MIN(CAST(p.id AS TEXT)) FROM projects p WHERE p.workspace_id = {table}.workspace_id "
-            f"AND p.id <> {table}.project_id AND p.deleted_at IS NULL)"
-        )
-
-    def _uuid(self, sql: str) -> str:
-        return sql if self.db.capabilities.dialect == Dialect.SQLITE else f"CAST({sql} AS UUID)"
 
     def _expect(self, check: str, subject: str, keys: Collection[str]) -> None:
         self.planted.update((check, subject, key) for key in keys)
@@ -254,5 +221,12 @@ class Planter:
         self.left.update((check, subject, key) for key in keys)
 
 
-def _listed(keys: Collection[str]) -> str:
-    return ", ".join(f"'{key}'" for key in keys) or "NULL"
+def told(findings: list[Finding]) -> Planted:
+    """What the findings name; records that are there twice are only counted."""
+    found: Planted = set()
+    for finding in findings:
+        twice = "number recorded twice" in finding.details
+        keys = [str(n) for n in range(finding.total)] if twice else finding.keys
+        assert finding.total == len(keys)
+        found.update((finding.check, "twice" if twice else finding.subject, key) for key in keys)
+    return found

@@ -85,7 +85,9 @@ async def repair_numbers(db: BaseDBAsyncClient, projects: Sequence[str] | None =
         return repaired
     # Not in one transaction with the numbers: whoever waits for a counter that we hold may have written to
     # the table that the constraint needs for itself.
-    for left in reversed(range(1 if isinstance(db, TransactionalDBClient) else _ATTEMPTS)):
+    # One project alone cannot help what another has twice.
+    once = projects is not None or isinstance(db, TransactionalDBClient)
+    for left in reversed(range(1 if once else _ATTEMPTS)):
         repaired.renumbered += await _put_right(db, projects, renumber=True)
         try:
             repaired.indexes += await build_missing(db)
