@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from scripts._support.accounts import AsJson, Email, as_document, possessions
-from scripts._support.cli import DatabaseUrl, command_app, run
+from scripts._support.accounts import Email, as_document, possessions
+from scripts._support.cli import DatabaseUrl, Json, command_app, run
 from tortoise_tracker import connect
 from tortoise_tracker.operations.accounts.activation import activate_user as activate
 from tortoise_tracker.operations.accounts.activation import user_by_email
@@ -14,9 +14,7 @@ app = command_app("activate_user")
 
 
 @app.default
-async def activate_user(
-    email: Email, /, *, as_json: AsJson = False, database_url: DatabaseUrl = None
-) -> None:
+async def activate_user(email: Email, /, *, as_json: Json = False, database_url: DatabaseUrl = None) -> None:
     """Let a deactivated user sign in again.
 
     What rested meanwhile counts again as it was: the memberships of workspaces and projects that the

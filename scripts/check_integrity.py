@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
-from scripts._support.cli import EXIT_ERROR, EXIT_OK, DatabaseUrl, Flag, command_app, complain, run
+from scripts._support.cli import EXIT_ERROR, EXIT_OK, DatabaseUrl, Flag, Json, command_app, complain, run
 from tortoise_tracker import connect
 from tortoise_tracker.operations.integrity import CHECKS, Finding, Report
 from tortoise_tracker.operations.integrity import check_integrity as check
@@ -31,7 +31,7 @@ async def check_integrity(
     fix: Flag = False,
     dry_run: Flag = False,
     keys: Annotated[int, Parameter(validator=Number(gt=0))] = 5,
-    as_json: Annotated[bool, Parameter(name="--json", negative=())] = False,
+    as_json: Json = False,
     database_url: DatabaseUrl = None,
 ) -> int:
     """Look for what must never be, in every table and in the catalogue of the database.

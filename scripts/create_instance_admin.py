@@ -9,8 +9,8 @@ from typing import Annotated
 import anyio
 from cyclopts import Parameter
 
-from scripts._support.accounts import AsJson, Email, check_email
-from scripts._support.cli import DatabaseUrl, Flag, command_app, complain, run
+from scripts._support.accounts import Email, check_email
+from scripts._support.cli import DatabaseUrl, Flag, Json, command_app, complain, run
 from scripts._support.passwords import Chosen, Generate, PasswordStdin, choose_password
 from tortoise_tracker import connect
 from tortoise_tracker.models import User
@@ -29,7 +29,7 @@ def create_instance_admin(
     password_stdin: PasswordStdin = False,
     generate: Generate = False,
     activate: Annotated[Flag, Parameter(help="Let an inactive user in again.")] = False,
-    as_json: AsJson = False,
+    as_json: Json = False,
     database_url: DatabaseUrl = None,
 ) -> None:
     """Make a user an instance admin; create the user, and the instance, where there is none.

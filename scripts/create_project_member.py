@@ -8,8 +8,9 @@ from typing import Annotated, Final
 
 from cyclopts import Parameter
 
-from scripts._support.accounts import AsJson, Email, project_at
-from scripts._support.cli import DatabaseUrl, Flag, command_app, run
+from scripts._support.accounts import Email
+from scripts._support.cli import DatabaseUrl, Flag, Json, command_app, run
+from scripts._support.projects import find_project, name_of
 from tortoise_tracker import connect
 from tortoise_tracker.enums import Role
 from tortoise_tracker.operations.accounts.activation import user_by_email
@@ -44,7 +45,7 @@ async def create_project_member(
     join_workspace: Annotated[
         Flag, Parameter(help="Make them a member of the workspace first, if they are none; never its admin.")
     ] = False,
-    as_json: AsJson = False,
+    as_json: Json = False,
     database_url: DatabaseUrl = None,
 ) -> None:
     """Let a user into a project, or raise the role they have there.
@@ -55,16 +56,16 @@ async def create_project_member(
     The user must belong to the workspace, and be active.
     """
     async with connect(database_url):
-        workspace, project = await project_at(place)
+        project = await find_project(place)
         user = await user_by_email(email)
         joined = await add_project_member(project, user, role, join_workspace=join_workspace)
     if as_json:
         print(json.dumps(_document(joined, user.email)))
         return
     if joined.in_workspace is not None:
-        print(f"{user.email} is a member of the workspace {workspace.slug} now")
+        print(f"{user.email} is a member of the workspace {project.workspace.slug} now")
     happened = _WHAT_HAPPENED[joined.outcome]
-    words = {"place": f"{workspace.slug}/{project.identifier}", "role": joined.member.role.name.lower()}
+    words = {"place": name_of(project), "role": joined.member.role.name.lower()}
     print(f"{user.email} {happened.format(**words)}")
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from scripts._support.accounts import AsJson, Email, as_document, counted, possessions
-from scripts._support.cli import DatabaseUrl, command_app, run
+from scripts._support.accounts import Email, as_document, counted, possessions
+from scripts._support.cli import DatabaseUrl, Json, command_app, run
 from tortoise_tracker import connect
 from tortoise_tracker.operations.accounts.activation import deactivate_user as deactivate
 from tortoise_tracker.operations.accounts.activation import user_by_email
@@ -15,7 +15,7 @@ app = command_app("deactivate_user")
 
 @app.default
 async def deactivate_user(
-    email: Email, /, *, as_json: AsJson = False, database_url: DatabaseUrl = None
+    email: Email, /, *, as_json: Json = False, database_url: DatabaseUrl = None
 ) -> None:
     """Keep a user out, and take nothing from them.
 

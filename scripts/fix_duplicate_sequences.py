@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from tortoise.exceptions import IntegrityError
 
-from scripts._support.cli import DatabaseUrl, Flag, command_app, run
+from scripts._support.cli import DatabaseUrl, Flag, Json, command_app, run
 from scripts._support.projects import check_project_name, find_project, project_names
 from tortoise_tracker import connect
 from tortoise_tracker.exceptions import TrackerError
@@ -42,7 +42,7 @@ async def fix_duplicate_sequences(
     /,
     *,
     dry_run: Flag = False,
-    as_json: Annotated[bool, Parameter(name="--json", negative=())] = False,
+    as_json: Json = False,
     database_url: DatabaseUrl = None,
 ) -> None:
     """Find issue numbers that are there twice, missing or out of step, and put them right.

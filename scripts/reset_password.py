@@ -9,8 +9,8 @@ from typing import Annotated
 import anyio
 from cyclopts import Parameter
 
-from scripts._support.accounts import AsJson, Email, counted
-from scripts._support.cli import DatabaseUrl, Flag, command_app, complain, run
+from scripts._support.accounts import Email, counted
+from scripts._support.cli import DatabaseUrl, Flag, Json, command_app, complain, run
 from scripts._support.passwords import Chosen, Generate, PasswordStdin, choose_password
 from tortoise_tracker import connect
 from tortoise_tracker.models import User
@@ -28,7 +28,7 @@ def reset_password(
     password_stdin: PasswordStdin = False,
     generate: Generate = False,
     revoke_tokens: Annotated[Flag, Parameter(help="Switch the user's API tokens off as well.")] = False,
-    as_json: AsJson = False,
+    as_json: Json = False,
     database_url: DatabaseUrl = None,
 ) -> None:
     """Give a user a new password, and sign them out everywhere.

@@ -6,13 +6,10 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from tortoise_tracker.exceptions import InvalidValue
-from tortoise_tracker.models import Project, User, Workspace
+from tortoise_tracker.models import User
 from tortoise_tracker.operations.accounts.activation import Standing
 
 Email = Annotated[str, Parameter(help="The e-mail address of the user.")]
-
-AsJson = Annotated[bool, Parameter(name="--json", negative=(), help="Print what happened as JSON.")]
 
 
 def check_email(email: str) -> str:
@@ -23,26 +20,6 @@ def check_email(email: str) -> str:
     """
     address: str = User._meta.fields_map["email"].normalize(email)  # type: ignore[attr-defined]
     return address
-
-
-async def project_at(place: str) -> tuple[Workspace, Project]:
-    """What WORKSPACE/PROJECT means: the slug of one, the identifier of the other.
-
-    Raises:
-        InvalidValue: If there is no such workspace, or no such project in it.
-    """
-    slug, _, identifier = place.partition("/")
-    workspace = await Workspace.objects.get_or_none(slug=slug)
-    if workspace is None:
-        msg = f"there is no workspace {slug}: name one by its slug"
-        raise InvalidValue(msg)
-    project = await Project.objects.get_or_none(workspace=workspace, identifier=identifier)
-    if project is None:
-        msg = (
-            f"there is no project {identifier} in the workspace {workspace.slug}: name one by its identifier"
-        )
-        raise InvalidValue(msg)
-    return workspace, project
 
 
 def counted(number: int, thing: str) -> str:

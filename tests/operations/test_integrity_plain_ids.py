@@ -8,7 +8,8 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise_tracker import fields, models
 from tortoise_tracker.operations.integrity.plain_ids import PLAIN_IDS
 
-#: History, snapshots, places where somebody was last, and assets, which have no table yet.
+#: History, snapshots, places where somebody was last, sessions, which expire, and assets, which have no
+#: table yet.
 OUTLIVING = {
     ("IssueActivity", "issue_id"),
     *(("IssueVersion", f"{name}_id") for name in ("state", "parent", "type", "estimate_point", "cycle")),
@@ -17,6 +18,7 @@ OUTLIVING = {
     ("Page", "moved_to_project_id"),
     ("Profile", "last_workspace_id"),
     ("Project", "cover_image_asset_id"),
+    ("Session", "user_id"),
     ("User", "avatar_asset_id"),
     ("User", "cover_image_asset_id"),
     ("Workspace", "logo_asset_id"),

@@ -103,8 +103,8 @@ async def test_for_a_machine(url: str) -> None:
 @pytest.mark.parametrize(
     ("place", "email", "complaint"),
     [
-        ("nowhere/WEB", EMAIL, "there is no workspace nowhere: name one by its slug"),
-        ("acme/APP", EMAIL, "there is no project APP in the workspace acme: name one by its identifier"),
+        ("nowhere/WEB", EMAIL, "there is no project WEB in workspace nowhere: name one as WORKSPACE/PROJECT"),
+        ("acme/APP", EMAIL, "there is no project APP in workspace acme: name one as WORKSPACE/PROJECT"),
         ("acme/WEB", "nobody@example.com", "there is no user nobody@example.com"),
     ],
 )
@@ -123,7 +123,8 @@ async def test_deleted_places_are_unknown(url: str) -> None:
 
     run = run_script(NAME, "acme/WEB", EMAIL, database_url=url)
 
-    assert (1, "there is no workspace acme: name one by its slug\n") == (run.returncode, run.stderr)
+    complaint = "there is no project WEB in workspace acme: name one as WORKSPACE/PROJECT\n"
+    assert (1, complaint) == (run.returncode, run.stderr)
 
 
 async def test_inactive_user_is_refused(url: str) -> None:
