@@ -102,10 +102,12 @@ def _print(lines: list[str], facts: dict[str, list[str]], *, as_json: bool) -> N
 async def _print_sql(steps: Steps, database_url: str | None) -> None:
     connection = tortoise_orm_config(database_url)["connections"]["default"]
     dialect = SQLITE if is_sqlite(connection) else POSTGRES
+    # A migration of SQLite carries its transaction, and leaves it to whoever writes down that it ran.
+    end = "\nCOMMIT;" if dialect == SQLITE else ""
     for name in steps.back:
-        print(f"-- undo {name}\n{await sql_of(LOCATION / APP / name, dialect, back=True)}\n")
+        print(f"-- undo {name}\n{await sql_of(LOCATION / APP / name, dialect, back=True)}{end}\n")
     for name in steps.forth:
-        print(f"-- {name}\n{await sql_of(LOCATION / APP / name, dialect)}\n")
+        print(f"-- {name}\n{await sql_of(LOCATION / APP / name, dialect)}{end}\n")
     if steps == NO_STEPS:
         print("-- Nothing to migrate")
 
