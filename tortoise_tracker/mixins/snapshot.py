@@ -144,7 +144,7 @@ class SnapshotModel(WritePathModel):
         Returns:
             The arguments for ``_recall``, which undoes it.
         """
-        before, changes = self._snapshot(), self.__dict__.get("_saved_changes")
+        before, changes = self._snapshot(), self.__dict__.get("_saved_changes", {})
         object.__setattr__(self, "_loaded", {**before, **stored})
         return self._saved_in_db, before, stored, changes, changes
 
