@@ -87,6 +87,7 @@ class Journal:
         if committed and self._on_commit:
             due, what = [*due, *_cut(self._on_commit, 0)], "on_commit"
         failures: list[Exception] = []
+        interruption: BaseException | None = None
         for callback in due:
             try:
                 outcome = callback()
@@ -94,8 +95,12 @@ class Journal:
                     await outcome
             except Exception as failure:  # noqa: BLE001 - raised below, once the others have been called
                 failures.append(failure)
+            except BaseException as caught:  # noqa: BLE001 - the same; who cancels waits for all of them
+                interruption = caught
         if failures:
-            self._report(failures, what, committed=committed, error=error)
+            self._report(failures, what, committed=committed, error=interruption or error)
+        if interruption:
+            raise interruption
 
     @staticmethod
     def _report(

@@ -104,8 +104,7 @@ class SnapshotModel(WritePathModel):
             return True
         if type(value) not in _MUTABLE and value == stored:
             return False
-        takes_the_time = getattr(self._meta.fields_map[column], "auto_now", False)
-        return not (takes_the_time or self._same(column, value, stored))
+        return column not in stamped_always(type(self)) and not self._same(column, value, stored)
 
     def _same(self, column: str, one: Any, other: Any) -> bool:
         """Whether two values are one in the database."""
@@ -133,10 +132,10 @@ class SnapshotModel(WritePathModel):
             ]
         )
 
-    def _complete_from(self, other: Self, columns: Iterable[str]) -> None:
+    def _complete_from(self, other: Self, columns: Iterable[str]) -> Sequence[Any]:
         columns = list(columns)
         super()._complete_from(other, columns)
-        self._take_over({column: other._snapshot()[column] for column in columns})
+        return self._take_over({column: other._snapshot()[column] for column in columns})
 
     def _take_over(self, stored: Mapping[str, Any]) -> Sequence[Any]:
         """Know from now on that the database holds this.
@@ -197,8 +196,14 @@ class SnapshotModel(WritePathModel):
 
 @cache
 def stamped_by(model: type[Model]) -> frozenset[str]:
-    """The columns that every write stamps."""
+    """The columns that are stamped."""
     return frozenset(column for stamp in stamps_of(model) for column in stamp.columns)
+
+
+@cache
+def stamped_always(model: type[Model]) -> frozenset[str]:
+    """The columns that each write stamps, whatever is in them."""
+    return frozenset(column for stamp in stamps_of(model) for column in stamp.always)
 
 
 @cache

@@ -223,7 +223,12 @@ class WritePathModel(Model):
         """Undo ``_mark_written``, but for what has been written since."""
         self._saved_in_db = was_saved
 
-    def _complete_from(self, other: Self, columns: Iterable[str]) -> None:
-        """Take columns that this row came without from the same row, loaded as a whole."""
+    def _complete_from(self, other: Self, columns: Iterable[str]) -> Sequence[Any]:
+        """Take columns that this row came without from the same row, loaded as a whole.
+
+        Returns:
+            The arguments for ``_recall``, which undoes what is known by that.
+        """
         for column in columns:
             object.__setattr__(self, column, getattr(other, column))
+        return (self._saved_in_db,)

@@ -158,6 +158,8 @@ class Stamp(Rule):
 
     #: What it writes; these columns are no news to whoever asks what a save has changed.
     columns: tuple[str, ...] = ()
+    #: Those of them that each write stamps, whatever is in them: a value there is no change to be saved.
+    always: tuple[str, ...] = ()
 
     def applies_to(self, write: Write) -> bool:  # noqa: ARG002 - as for every rule
         """To every write."""

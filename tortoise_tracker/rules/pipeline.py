@@ -54,14 +54,19 @@ def rules_of(model: type[Model]) -> tuple[Rule, ...]:
     normalized = {n: f for n, f in model._meta.fields_map.items() if isinstance(f, NormalizedField)}
     if normalized:
         rules.append(Normalize(normalized))
-    if automatic := tuple(n for n, f in model._meta.fields_map.items() if getattr(f, "auto_now", False)):
-        rules.append(AutoNow(automatic))
+    always, once = _columns_with(model, "auto_now"), _columns_with(model, "auto_now_add")
+    if always or once:
+        rules.append(AutoNow(always, once))
     if in_scope := InScope.of(model):
         rules.append(in_scope)
     for base in reversed(model.__mro__):
         rules += _registered.get(base, [])
         rules += vars(base).get("rules", ())
     return tuple(rules)
+
+
+def _columns_with(model: type[Model], option: str) -> tuple[str, ...]:
+    return tuple(name for name, field in model._meta.fields_map.items() if getattr(field, option, False))
 
 
 def stamps_of(model: type[Model]) -> tuple[Stamp, ...]:
@@ -114,7 +119,7 @@ async def _complete(write: Write) -> None:
     for row in partial:
         if row.pk in complete:
             absent = missing.difference(row.__dict__)
-            row._complete_from(complete[row.pk], absent)
+            write.marked.append((row, row._complete_from(complete[row.pk], absent)))
             write.replaced += [((row,), column, (ABSENT,), row.__dict__[column]) for column in absent]
 
 

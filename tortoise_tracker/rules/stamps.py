@@ -10,24 +10,34 @@ from tortoise_tracker.rules.base import Stamp, Write
 
 
 class AutoNow(Stamp):
-    """Tortoise's own ``auto_now`` columns, of which Tortoise stamps only what it writes as a whole."""
+    """Tortoise's own ``auto_now`` and ``auto_now_add``, of which Tortoise itself forgets some writes.
 
-    def __init__(self, columns: tuple[str, ...]) -> None:
-        self.columns = columns
+    Args:
+        always: The columns that each write stamps.
+        once: Those that creation stamps.
+    """
+
+    def __init__(self, always: tuple[str, ...], once: tuple[str, ...]) -> None:
+        self.columns = (*always, *once)
+        self.always = always
+        self.once = once
 
     def updates(self, moment: datetime.datetime) -> dict[str, Any]:
         """The moment of the write."""
-        return dict.fromkeys(self.columns, moment)
+        return dict.fromkeys(self.always, moment)
 
     async def before(self, write: Write) -> None:
-        """Have the columns written; the fields themselves take the time."""
-        write.derived.update(self.columns)
+        """Have the columns written; those of each write take the time by themselves."""
+        write.derived.update(self.always)
+        for column in self.once if write.creates else ():
+            _fill(write, column, write.moment)
 
 
 class TimeStamp(Stamp):
     """``created_at`` once, ``updated_at`` each time; what is given on creation wins."""
 
     columns = ("created_at", "updated_at")
+    always = ("updated_at",)
 
     def updates(self, moment: datetime.datetime) -> dict[str, Any]:
         """The moment of the write."""
