@@ -239,7 +239,8 @@ async def test_transaction_does_not_keep_the_instances() -> None:
         await Note.bulk_create([Note(text=str(number)) for number in range(100)])
         memories = [undo.__self__ for _, undo in transaction.journal._undos]  # type: ignore[attr-defined]
 
-        assert [[(None, [])] * 100] == [[(held(), known) for held, known in m._marked] for m in memories]
+        [[(rows, known)]] = [memory._marked for memory in memories]
+        assert ([None] * 100, [[]] * 100) == ([held() for held in rows], known)
 
 
 async def test_taking_back_costs_no_statement() -> None:

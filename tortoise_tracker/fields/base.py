@@ -319,12 +319,21 @@ class UUIDField(Parsed, data.UUIDField[T_UUID]):
 
 def encode_json(value: Any) -> str:
     """JSON text of a value; what JSON does not know (the driver's own UUIDs) as its ``str()``."""
+    return _encode(value, orjson.OPT_NON_STR_KEYS).decode()
+
+
+def _canonical(value: Any) -> bytes:
+    if isinstance(value, str | bytes):
+        value = orjson.loads(value)
+    return _encode(value, orjson.OPT_NON_STR_KEYS | orjson.OPT_SORT_KEYS)
+
+
+def _encode(value: Any, options: int) -> bytes:
     try:
-        return orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
+        return orjson.dumps(value, default=str, option=options)
     except TypeError:
         # orjson does not ask ``default`` about keys.
-        plain = _with_plain_keys(value)
-        return orjson.dumps(plain, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
+        return orjson.dumps(_with_plain_keys(value), default=str, option=options)
 
 
 def _with_plain_keys(value: Any) -> Any:
@@ -341,21 +350,16 @@ class JSONField(Parsed, data.JSONField[T]):  # type: ignore[misc]  # as Tortoise
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(encoder=encode_json, decoder=orjson.loads, **kwargs)
 
-    def canonical(self, value: Any) -> bytes:
-        """The one text of a document, whatever it was made of; text counts as JSON that is encoded already.
+    def is_same(self, one: Any, other: Any) -> bool:
+        """Whether two values are the same document, whatever they were made of.
 
-        JSON knows neither tuples nor days, and tells true from 1.
-
-        Raises:
-            InvalidValue: If it is no JSON.
+        JSON knows neither tuples nor days, and tells true from 1. Text counts as JSON that is encoded.
         """
-        if not isinstance(value, str | bytes):
-            value = self.to_db_value(value, None) or "null"
         try:
-            return orjson.dumps(orjson.loads(value), option=orjson.OPT_SORT_KEYS)
-        except orjson.JSONDecodeError as error:
-            msg = f"{column_label(self)} does not accept {_shown(self, value)}: it is not JSON"
-            raise InvalidValue(msg) from error
+            return _canonical(one) == _canonical(other)
+        except (TypeError, orjson.JSONDecodeError):
+            # One of them cannot be stored at all.
+            return False
 
     def to_python_value(self, value: Any) -> Any:
         """Decode text, as both databases give it.

@@ -11,7 +11,7 @@ from tortoise.models import EMPTY
 from tortoise.signals import Signals
 
 from tortoise_tracker.exceptions import StaleObjectError
-from tortoise_tracker.mixins.snapshot import Changes, SnapshotModel, reported_of, stamped_by
+from tortoise_tracker.mixins.snapshot import SnapshotModel, stamped_by
 from tortoise_tracker.queryset.columns import column_of, guarded_of
 from tortoise_tracker.rules.base import ABSENT, Replaced, assign
 from tortoise_tracker.rules.pipeline import unfiltered
@@ -48,14 +48,7 @@ class ChangeTrackerMixin(SnapshotModel):
 
         None is the old value of a new row.
         """
-        changes = self.__dict__.get("_saved_changes", {})
-        if isinstance(changes, Changes):
-            return MappingProxyType(dict(changes))
-        fields, columns = self._meta.fields_map, reported_of(type(self))
-        values = {c: fields[c].to_python_value(v) for c, v in changes.items() if c in columns}
-        return MappingProxyType(
-            {column: (None, value) for column, value in values.items() if value is not None}
-        )
+        return MappingProxyType(dict(self._changes_of_last_save()))
 
     def has_changed(self, field: str) -> bool:
         """Whether a column or relation differs from the database as it was last seen.
@@ -84,7 +77,7 @@ class ChangeTrackerMixin(SnapshotModel):
         for column in guarded_of(type(self)) | stamped_by(type(self)):
             setattr(copied, column, None)
         object.__setattr__(copied, "_loaded", {})
-        object.__setattr__(copied, "_saved_changes", {})
+        copied.__dict__.pop("_last_save", None)
         return copied
 
     async def save(
@@ -178,7 +171,7 @@ class ChangeTrackerMixin(SnapshotModel):
                 assign(self, column, value)
         known = self._take_over(found._snapshot())
         # What the transaction shows may never be committed.
-        Memory(replaced, [(self, known)]).keep_until_the_end_of(db)
+        Memory(replaced, [((self,), (known,))]).keep_until_the_end_of(db)
 
     def _tracked(self) -> Iterable[str]:
         if self.TRACKED_FIELDS is None:
@@ -186,9 +179,9 @@ class ChangeTrackerMixin(SnapshotModel):
         return dict.fromkeys(column_of(type(self), name) for name in self.TRACKED_FIELDS)
 
     async def _wait_for_listeners(self, signal: Signals, *listener_args: Any) -> None:
-        changes = self.__dict__.get("_saved_changes", {})
+        this_save = self.__dict__.get("_last_save")
         for listener in self._listeners_for(signal):
             await listener(type(self), self, *listener_args)
             if signal is Signals.post_save:
                 # The listener may have saved the row once more; the next one hears of this save.
-                object.__setattr__(self, "_saved_changes", changes)
+                object.__setattr__(self, "_last_save", this_save)

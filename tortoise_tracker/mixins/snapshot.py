@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from functools import cache
 from typing import Any, Final, Self
@@ -19,24 +19,24 @@ from tortoise_tracker.rules.pipeline import stamps_of
 #: Stands for the value of a column that was never loaded.
 _UNKNOWN: Final = object()
 
+#: What a row remembers that was new before it was inserted.
+_WAS_NEW: Final = (False,)
+
 #: Types of values that may be changed in place, and are stored in another form.
 _MUTABLE = frozenset({dict, list, set, bytearray})
 
 
-class Changes(dict[str, tuple[Any, Any]]):
-    """Column → (old value, new value)."""
-
-
 class SnapshotModel(WritePathModel):
-    """A row that keeps what the driver gave, unconverted, and compares when asked.
+    """A row that keeps what the driver gave, documents unconverted, and compares when asked.
 
     Loading costs next to nothing that way, and changes inside a JSON document are seen.
     """
 
-    # Slots of the instance, set past Tortoise's __setattr__.
-    _loaded: Mapping[str, Any]
-    #: What the last save changed; after an insertion the row as it was inserted.
-    _saved_changes: Changes | Mapping[str, Any]
+    # Slots of the instance, set past Tortoise's __setattr__; a new row has neither.
+    _loaded: dict[str, Any]
+    #: The old and the new values of what the last save wrote, compared when somebody asks; after an insertion
+    #: the row as it was inserted.
+    _last_save: tuple[Mapping[str, Any], Mapping[str, Any]] | Mapping[str, Any]
 
     class Meta:
         abstract = True
@@ -53,7 +53,10 @@ class SnapshotModel(WritePathModel):
             for key, name, field in meta.db_default_fields:
                 held[name] = None if (value := kwargs[key]) is None else field.field_type(value)
             for key, name, field in meta.db_complex_fields:
-                held[name] = field.to_python_value(kwargs[key])
+                held[name] = value = field.to_python_value(kwargs[key])
+                if type(value) not in _MUTABLE:
+                    # Nobody changes it in place, so that it will do, and need no second conversion.
+                    kwargs[key] = value
         except KeyError:
             self = super()._init_from_db(**kwargs)
             held = self.__dict__
@@ -65,7 +68,7 @@ class SnapshotModel(WritePathModel):
 
     def __copy__(self) -> Self:
         copied = type(self).__new__(type(self))
-        copied.__dict__.update(self.__dict__)
+        copied.__dict__.update(self.__dict__, _loaded=dict(self._snapshot()))
         for relation in self._meta.fetch_fields - self._meta.fk_fields - self._meta.o2o_fields:
             # It belongs to the original, and would write for that.
             copied.__dict__.pop(f"_{relation}", None)
@@ -109,9 +112,9 @@ class SnapshotModel(WritePathModel):
     def _same(self, column: str, one: Any, other: Any) -> bool:
         """Whether two values are one in the database."""
         field = self._meta.fields_map[column]
+        if isinstance(field, JSONField):
+            return field.is_same(one, other)
         try:
-            if isinstance(field, JSONField):
-                return field.canonical(one) == field.canonical(other)
             return bool(field.to_python_value(one) == field.to_python_value(other))
         except InvalidValue:
             # One of them cannot be stored at all.
@@ -143,55 +146,67 @@ class SnapshotModel(WritePathModel):
         Returns:
             The arguments for ``_recall``, which undoes it.
         """
-        before, changes = self._snapshot(), self.__dict__.get("_saved_changes", {})
+        before, last_save = self._snapshot(), self.__dict__.get("_last_save")
         object.__setattr__(self, "_loaded", {**before, **stored})
-        return self._saved_in_db, before, stored, changes, changes
+        return self._saved_in_db, before, stored, last_save, last_save
 
-    def _mark_written(self, stored: Mapping[str, Any], *, created: bool) -> Sequence[Any]:
-        before, had_changed = self._snapshot(), self.__dict__.get("_saved_changes", {})
+    def _mark_written(self, stored: dict[str, Any], *, created: bool) -> Sequence[Any]:
+        held = self.__dict__
+        loaded, last_save = held.get("_loaded"), held.get("_last_save")
         [was_saved] = super()._mark_written(stored, created=created)
         if created:
-            loaded: Mapping[str, Any] = stored
-            # What a new row brought is worked out when somebody asks.
-            changes: Mapping[str, Any] = stored
-        else:
-            changes = self._changes_to(stored)
-            loaded = {**before, **stored}
-        object.__setattr__(self, "_loaded", loaded)
-        object.__setattr__(self, "_saved_changes", changes)
-        return was_saved, before, stored, had_changed, changes
-
-    def _changes_to(self, stored: Mapping[str, Any]) -> Changes:
-        fields, reported = self._meta.fields_map, reported_of(type(self))
-        return Changes(
-            # Not the value on the instance: a document may be changed in place later on.
-            (column, (self._old(column), fields[column].to_python_value(value)))
-            for column, value in stored.items()
-            if column in reported
-            and not isinstance(value, Expression)
-            and not (self._knows(column) and self._same(column, value, self._snapshot()[column]))
-        )
+            held["_loaded"] = held["_last_save"] = stored
+            return _WAS_NEW if loaded is None else (was_saved, loaded, stored, last_save, stored)
+        # A dictionary of its own: the last save has the one that it inserted.
+        known: dict[str, Any] = dict(loaded or {}) if loaded is last_save else held["_loaded"]
+        olds = {column: known[column] for column in stored if column in known}
+        this_save = olds, stored
+        held["_loaded"], held["_last_save"] = known, this_save
+        known.update(stored)
+        return was_saved, olds, stored, last_save, this_save
 
     def _recall(
         self,
         was_saved: Any,
         before: Mapping[str, Any] | None = None,
         stored: Mapping[str, Any] | None = None,
-        had_changed: Any = None,
-        has_changed: Any = None,
+        last_save: Any = None,
+        this_save: Any = None,
     ) -> None:
         super()._recall(was_saved)
-        if self.__dict__.get("_saved_changes") is has_changed:
-            object.__setattr__(self, "_saved_changes", had_changed)
+        held = self.__dict__
+        if before is None or stored is None:
+            held.pop("_loaded", None)
+            held.pop("_last_save", None)
+            return
+        if held.get("_last_save") is this_save:
+            held["_last_save"] = last_save
         # Column by column: another task may have saved another one meanwhile, and been luckier.
-        loaded, before = dict(self._snapshot()), before or {}
-        for column, value in (stored or {}).items():
+        loaded = dict(self._snapshot())
+        for column, value in stored.items():
             if loaded.get(column, _UNKNOWN) is value:
                 if column in before:
                     loaded[column] = before[column]
                 else:
                     del loaded[column]
-        object.__setattr__(self, "_loaded", loaded)
+        held["_loaded"] = loaded
+
+    def _changes_of_last_save(self) -> Iterator[tuple[str, tuple[Any, Any]]]:
+        """Column, old value and new value of each column that the last save changed."""
+        last_save = self.__dict__.get("_last_save") or {}
+        olds, stored = last_save if isinstance(last_save, tuple) else ({}, last_save)
+        fields, reported = self._meta.fields_map, reported_of(type(self))
+        for column, value in stored.items():
+            if column not in reported or isinstance(value, Expression):
+                continue
+            old = olds.get(column, _UNKNOWN)
+            is_known = old is not _UNKNOWN and not isinstance(old, Expression)
+            if is_known and self._same(column, value, old):
+                continue
+            convert = fields[column].to_python_value
+            old, new = convert(old) if is_known else None, convert(value)
+            if is_known or new is not None:
+                yield column, (old, new)
 
 
 @cache

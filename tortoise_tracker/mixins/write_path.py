@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from copy import copy
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -119,7 +119,8 @@ class WritePathModel(Model):
             StaleObjectError: If the row to update is not there any more.
             IntegrityError: If the database refuses the row.
         """
-        await self._set_async_default_field()
+        if self._await_when_save:
+            await self._set_async_default_field()
         db = using_db or self._choose_db(for_write=True)
         creates = force_create or not (self._saved_in_db or update_fields or force_update)
         named = None if creates or update_fields is None else columns_of(type(self), update_fields)
@@ -157,7 +158,7 @@ class WritePathModel(Model):
 
     async def _write(self, write: Write) -> None:
         await run_before(write)
-        write.mark(self, await self._send(write))
+        write.mark((self,), (await self._send(write),))
         await run_after(write)
 
     async def _send(self, write: Write) -> dict[str, Any]:
@@ -206,11 +207,11 @@ class WritePathModel(Model):
         columns = writable_of(type(self))
         return frozenset(c for c in columns if c in self.__dict__) if self._partial else columns
 
-    def _mark_written(self, stored: Mapping[str, Any], *, created: bool) -> Sequence[Any]:  # noqa: ARG002 - the snapshot's
+    def _mark_written(self, stored: dict[str, Any], *, created: bool) -> Sequence[Any]:  # noqa: ARG002 - the snapshot's
         """Note that the row, or some columns of it, are in the database.
 
         Args:
-            stored: What the database was given, by column.
+            stored: What the database was given, by column; it becomes the row's own.
             created: Whether the row is new.
 
         Returns:

@@ -59,8 +59,7 @@ class TrackerBulkCreateQuery(BulkCreateQuery[Any]):
         await run_before(write)
         stored = await self._insert(write)
         await run_after(write)
-        for row, values in zip(write.rows, stored, strict=True):
-            write.mark(row, values)
+        write.mark(write.rows, stored)
         if write.rows:
             await post_bulk_create.send(self.model, instances=list(write.rows), using_db=write.db)
 
@@ -207,8 +206,7 @@ class TrackerBulkUpdateQuery(BulkUpdateQuery[Any]):
                 for batch in chunks(rows, self._batch_size or len(rows)):
                     stored += await update_rows(self.model, batch, write.columns, transaction)
                 await run_after(write)
-                for row, values in zip(rows, stored, strict=True):
-                    write.mark(row, values)
+                write.mark(rows, stored)
                 await post_bulk_update.send(
                     self.model, instances=rows, fields=sorted(self.fields), using_db=transaction
                 )

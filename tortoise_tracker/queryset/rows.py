@@ -102,26 +102,42 @@ async def update_rows(
     names = sorted(columns)
     if not rows or not names:
         return [{} for _ in rows]
-    executor, key = db.executor_class(model=model, db=db), model._meta.pk
-    # Rows with the same expressions, none as a rule, share a statement.
-    alike: dict[str, list[int]] = {}
+    if any(isinstance(getattr(row, name), Expression) for row in rows for name in names):
+        return await _update_computing(model, rows, names, db)
+    stored = db_values(rows, names)
+    await _update_alike(db.executor_class(model=model, db=db).get_update_sql(names, {}), rows, stored, db)
+    return stored
+
+
+async def _update_computing(
+    model: type[Model], rows: Sequence[Any], names: Sequence[str], db: BaseDBAsyncClient
+) -> list[dict[str, Any]]:
+    """Rows with the same expressions share a statement."""
+    executor = db.executor_class(model=model, db=db)
     computed = [
         {name: value for name in names if isinstance(value := getattr(row, name), Expression)} for row in rows
     ]
+    alike: dict[str, list[int]] = {}
     for number, expressions in enumerate(computed):
         alike.setdefault(executor.get_update_sql(names, expressions), []).append(number)
     stored: list[dict[str, Any]] = [{}] * len(rows)
     for sql, numbers in alike.items():
-        plain = [name for name in names if name not in computed[numbers[0]]]
-        given = db_values([rows[number] for number in numbers], plain)
-        values = [
-            [*row.values(), key.to_db_value(rows[number].pk, rows[number])]
-            for number, row in zip(numbers, given, strict=True)
-        ]
-        await db.execute_many(sql, values)
-        for number, row in zip(numbers, given, strict=True):
-            stored[number] = {**row, **computed[number]}
+        expressions, some = computed[numbers[0]], [rows[number] for number in numbers]
+        given = db_values(some, [name for name in names if name not in expressions])
+        await _update_alike(sql, some, given, db)
+        for number, values in zip(numbers, given, strict=True):
+            stored[number] = {**values, **computed[number]}
     return stored
+
+
+async def _update_alike(
+    sql: str, rows: Sequence[Any], stored: Sequence[dict[str, Any]], db: BaseDBAsyncClient
+) -> None:
+    key = rows[0]._meta.pk
+    await db.execute_many(
+        sql,
+        [[*values.values(), key.to_db_value(row.pk, row)] for row, values in zip(rows, stored, strict=True)],
+    )
 
 
 async def insert_rows(model: type[Model], rows: Sequence[dict[str, Any]], db: BaseDBAsyncClient) -> None:

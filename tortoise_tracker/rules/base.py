@@ -8,7 +8,7 @@ A rule is written once and holds on every write path. ``create``, ``save`` (also
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -23,8 +23,8 @@ ABSENT: Final = object()
 
 #: What rules put into a column in the place of something else: rows, column, the old values and the new one.
 Replaced = tuple[Sequence[Any], str, Sequence[Any], Any]
-#: A row that was marked as written, and what it needs to recall to unmark itself.
-Marked = tuple[Any, Sequence[Any]]
+#: Rows that were marked as written, and what each needs to unmark itself.
+Marked = tuple[Sequence[Any], Sequence[Sequence[Any]]]
 
 
 def put_back(row: Any, column: str, old: Any, new: Any) -> None:
@@ -84,14 +84,23 @@ class Write:
             assign(row, column, value)
         self.derived.add(column)
 
-    def mark(self, row: Any, stored: Mapping[str, Any]) -> None:
-        """Let a row know that it, or some columns of it, are in the database.
+    def mark(self, rows: Sequence[Any], stored: Sequence[dict[str, Any]]) -> None:
+        """Let rows know that they, or some columns of them, are in the database.
 
         Args:
-            row: The instance.
-            stored: What the database was given, by column.
+            rows: The instances.
+            stored: For each what the database was given, by column.
         """
-        self.marked.append((row, row._mark_written(stored, created=self.creates)))
+        creates = self.creates
+        self.marked.append(
+            (
+                rows,
+                [
+                    row._mark_written(values, created=creates)
+                    for row, values in zip(rows, stored, strict=True)
+                ],
+            )
+        )
 
     def values(self, column: str) -> list[Any]:
         """The distinct values of a column over all rows, None left out, in order of appearance."""

@@ -119,7 +119,7 @@ async def _complete(write: Write) -> None:
     for row in partial:
         if row.pk in complete:
             absent = missing.difference(row.__dict__)
-            write.marked.append((row, row._complete_from(complete[row.pk], absent)))
+            write.marked.append(((row,), (row._complete_from(complete[row.pk], absent),)))
             write.replaced += [((row,), column, (ABSENT,), row.__dict__[column]) for column in absent]
 
 

@@ -33,9 +33,10 @@ class Memory:
             for held, old in zip(rows, olds, strict=True):
                 if (row := _held(held)) is not None:
                     put_back(row, column, old, new)
-        for held, memory in reversed(self._marked):
-            if (row := _held(held)) is not None:
-                row._recall(*memory)
+        for rows, memories in reversed(self._marked):
+            for held, memory in zip(rows, memories, strict=True):
+                if (row := _held(held)) is not None:
+                    row._recall(*memory)
 
     def loosen(self) -> None:
         """Hold the instances weakly.
@@ -43,8 +44,14 @@ class Memory:
         A transaction that imports a million must not keep them all, nor what is remembered of them.
         """
         self._replaced = [([ref(row) for row in rows], *rest) for rows, *rest in self._replaced]
-        loose = [(row, list(memory)) for row, memory in self._marked]
-        self._marked = [(ref(row, partial(_forget, memory)), memory) for row, memory in loose]
+        loose = [(rows, [list(memory) for memory in memories]) for rows, memories in self._marked]
+        self._marked = [
+            (
+                [ref(row, partial(_forget, memory)) for row, memory in zip(rows, memories, strict=True)],
+                memories,
+            )
+            for rows, memories in loose
+        ]
 
     def keep_until_the_end_of(self, db: BaseDBAsyncClient) -> None:
         """Undo it if the transaction that ``db`` is part of, if any, is rolled back."""
