@@ -8,6 +8,7 @@ from typing import Any
 
 import anyio
 import anyio.lowlevel
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tortoise.transactions import in_transaction
@@ -102,3 +103,28 @@ async def test_transactions_at_the_same_time_hear_of_their_own(blocks: list[Any]
         undone: Heard = []
         left = left_of(block, count(), undone)
         assert [*undone, *(("committed", number) for number in left)] == heard
+
+
+async def test_cancelled_task_calls_the_other_callbacks() -> None:
+    """The one that it interrupts is lost; what was committed stays, and the task is cancelled."""
+    heard: list[str] = []
+    has_begun = asyncio.Event()
+
+    async def wait() -> None:
+        has_begun.set()
+        await anyio.sleep(10)
+
+    async def work() -> None:
+        async with in_transaction():
+            on_commit(wait)
+            on_commit(lambda: heard.append("called"))
+            await Note.create(text="a")
+
+    task = asyncio.create_task(work())
+    with anyio.fail_after(5):
+        await has_begun.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    assert (["called"], 1) == (heard, await Note.all().count())

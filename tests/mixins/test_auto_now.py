@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
+from tortoise.transactions import in_transaction
 
 from tests.support.models import Heartbeat
 from tests.support.statements import count_statements
@@ -71,3 +72,16 @@ async def test_time_that_is_given_wins_once() -> None:
     row = await Heartbeat.create(text="a", first_at=LONG_AGO)
 
     assert LONG_AGO == (await times_of(row))[0]
+
+
+async def test_time_of_a_creation_that_was_rolled_back_is_forgotten() -> None:
+    """The next attempt has its own."""
+    row = Heartbeat(text="a")
+    with pytest.raises(KeyError):
+        async with in_transaction():
+            await row.save()
+            raise KeyError
+
+    assert row.first_at is None
+    await row.save()
+    assert (row.first_at, []) == ((await times_of(row))[0], row.changed_fields)

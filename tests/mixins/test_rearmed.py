@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -10,10 +11,13 @@ import anyio
 import pytest
 from tortoise.exceptions import IntegrityError
 from tortoise.signals import Signals
+from tortoise.transactions import in_transaction
 
 from tests.support.models import Book, Bookmark, Counter, Heartbeat, Note, Shelf
 from tests.support.statements import count_statements
 from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.factories import make_issue
+from tortoise_tracker.models import Issue
 from tortoise_tracker.signals import post_bulk_create
 
 PATHS: dict[str, Callable[[Any, str], Awaitable[Any]]] = {
@@ -157,3 +161,33 @@ async def test_failing_batch_leaves_no_rows_and_no_signal() -> None:
 
     assert ([], 0) == (heard, await Shelf.all_objects.count())
     assert [False] * 4 == [shelf._saved_in_db for shelf in shelves]
+
+
+async def test_what_a_rule_read_for_a_part_of_a_row_may_never_have_been() -> None:
+    """After a rollback it is not known any more, and assigning the same value is a change."""
+    february = datetime.date(2026, 2, 1)
+    issue = await make_issue(start_date=datetime.date(2026, 1, 1))
+    part = await Issue.filter(pk=issue.pk).only("id", "target_date").get()
+
+    with pytest.raises(KeyError):
+        async with in_transaction():
+            await Issue.filter(pk=issue.pk).update(start_date=february)
+            part.target_date = datetime.date(2026, 6, 1)
+            await part.save()
+            raise KeyError
+    part.start_date = february
+
+    assert (None, {"start_date", "target_date"}) == (part.previous("start_date"), set(part.changed_fields))
+    await part.save()
+    assert february == (await Issue.get(pk=issue.pk)).start_date
+
+
+async def test_tasks_that_save_one_instance_leave_it_clean() -> None:
+    """Whichever stamped it last."""
+    note = await Note.create(text="a")
+    note.text = "b"
+
+    with anyio.fail_after(10):
+        await asyncio.gather(*(note.save() for _ in range(5)))
+
+    assert [] == note.changed_fields

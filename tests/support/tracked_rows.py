@@ -34,6 +34,9 @@ COLUMNS: Final = frozenset(KEPT)
 #: Stands for when the row was last written: somebody else's write moves it.
 VERSION: Final = "updated_at"
 
+#: Stands for the deletion that took the row; 0 while it lives.
+DELETION: Final = "deletion_id"
+
 _UNKNOWN: Final = object()
 
 
@@ -76,8 +79,8 @@ class Mirror:
 
     def know_all_of(self, row: dict[str, Any]) -> None:
         """Know the stamps and the deletion, too."""
-        self.known.update({column: row[column] for column in (VERSION, "is_deleted")})
-        self.is_deleted = row["is_deleted"]
+        self.known.update({column: row[column] for column in (VERSION, DELETION)})
+        self.is_deleted = bool(row[DELETION])
 
     def twin(self) -> Mirror:
         """A copy."""
@@ -108,7 +111,7 @@ class Tables:
 
     def __init__(self) -> None:
         self.rows: dict[UUID, dict[str, Any]] = {}
-        self._versions = count()
+        self._numbers = count(1)
         self._frames: list[tuple[dict[UUID, dict[str, Any]], dict[Mirror, tuple[Any, ...]]]] = []
 
     def begin(self, mirrors: Iterable[Mirror]) -> None:
@@ -193,10 +196,11 @@ class Tables:
     def mark_deleted(self, mirror: Mirror, *, is_deleted: bool) -> None:
         """Delete a row softly, or restore it; either does nothing the second time."""
         row = self.rows[mirror.key]
-        if row["is_deleted"] is not is_deleted:
-            row["is_deleted"] = is_deleted
+        if bool(row[DELETION]) is not is_deleted:
+            # Each deletion is another one.
+            row[DELETION] = next(self._numbers) if is_deleted else 0
             self._stamp(mirror)
-        mirror.is_deleted = mirror.known["is_deleted"] = is_deleted
+        mirror.is_deleted, mirror.known[DELETION] = is_deleted, row[DELETION]
         mirror.known[VERSION] = row[VERSION]
 
     def refresh(self, mirror: Mirror, columns: Collection[str] | None) -> None:
@@ -219,8 +223,8 @@ class Tables:
         if self._lacks(mirror, COLUMNS) or isinstance(mirror.held["pages"], PlusOne):
             return InvalidValue, ()
         row = {column: deepcopy(KEPT[column](value)) for column, value in mirror.held.items()}
-        self.rows[mirror.key] = {**row, "is_deleted": False}
-        mirror.known, mirror.is_saved, mirror.is_deleted = {**row, "is_deleted": False}, True, False
+        self.rows[mirror.key] = {**row, DELETION: 0}
+        mirror.known, mirror.is_saved, mirror.is_deleted = {**row, DELETION: 0}, True, False
         mirror.changes = {column: (None, value) for column, value in row.items() if value is not None}
         self._stamp(mirror)
         return None, None
@@ -237,6 +241,6 @@ class Tables:
 
     def _stamp(self, written: Mirror | UUID) -> None:
         key = written if isinstance(written, UUID) else written.key
-        version = self.rows[key][VERSION] = next(self._versions)
+        version = self.rows[key][VERSION] = next(self._numbers)
         if isinstance(written, Mirror):
             written.known[VERSION] = version

@@ -12,7 +12,7 @@ from tortoise.transactions import in_transaction
 
 from tests.support.models import Book, Shelf
 from tests.support.statements import count_statements
-from tests.support.tracked_rows import COLUMNS, VERSION, Mirror, PlusOne, Tables, same
+from tests.support.tracked_rows import COLUMNS, DELETION, Mirror, PlusOne, Tables, same
 from tests.support.tracker_writes import Boom, Writes
 
 #: How an instance is copied.
@@ -134,14 +134,15 @@ class Journey(Writes):
             for book, mirror in self._travellers:
                 _compare(book, mirror)
         assert [] == seen
-        keys = list({mirror.key for _, mirror in self._travellers})
-        found = await Book.all_objects.filter(pk__in=keys).values("id", "deleted_at", *COLUMNS)
-        assert {key: self._tables.rows[key] for key in keys if key in self._tables.rows} == {
-            row["id"]: {
-                **{column: row[column] for column in COLUMNS},
-                "is_deleted": row["deleted_at"] is not None,
-                VERSION: self._tables.rows[row["id"]][VERSION],
-            }
+        keys = {mirror.key for _, mirror in self._travellers}
+        expected = {
+            key: ({column: row[column] for column in COLUMNS}, bool(row[DELETION]))
+            for key, row in self._tables.rows.items()
+            if key in keys
+        }
+        found = await Book.all_objects.filter(pk__in=list(keys)).values("id", "deleted_at", *COLUMNS)
+        assert expected == {
+            row["id"]: ({column: row[column] for column in COLUMNS}, row["deleted_at"] is not None)
             for row in found
         }
 

@@ -11,7 +11,7 @@ from tortoise.signals import Signals
 
 from tests.support.models import Book
 from tests.support.statements import count_statements
-from tests.support.tracked_rows import Mirror, PlusOne, Tables
+from tests.support.tracked_rows import DELETION, Mirror, PlusOne, Tables
 from tortoise_tracker.signals import post_bulk_create
 
 
@@ -97,7 +97,7 @@ class Writes:
             return
         if any(isinstance(value, PlusOne) for value in values):
             return
-        is_there = not self._tables.rows[mirror.key]["is_deleted"]
+        is_there = not self._tables.rows[mirror.key][DELETION]
         error = self._tables.update(mirror, fields) if is_there else None
         await self._try(Book.bulk_update([book], fields), error)
 
