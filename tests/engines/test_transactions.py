@@ -192,6 +192,60 @@ async def test_commit_that_fails_is_an_integrity_error(fresh_database_url: str) 
     assert [] == found
 
 
+async def test_savepoints_of_tasks_take_turns() -> None:
+    """Though they share a transaction; what one takes back is none of another's."""
+
+    async def write(number: int) -> None:
+        async with in_transaction():
+            await Note.create(text=str(number))
+            await anyio.lowlevel.checkpoint()
+            # Nested ones of one task do not wait for themselves, nor do those of tasks started inside.
+            async with in_transaction():
+                await asyncio.gather(*[add(f"{number}{letter}") for letter in "ab"])
+            if number % 2:
+                raise KeyError
+
+    async def add(text: str) -> None:
+        async with in_transaction():
+            await anyio.lowlevel.checkpoint()
+            await Note.create(text=text)
+
+    async with in_transaction():
+        outcomes = await asyncio.gather(*map(write, range(4)), return_exceptions=True)
+
+    assert [type(None), KeyError, type(None), KeyError] == list(map(type, outcomes))
+    assert ["0", "0a", "0b", "2", "2a", "2b"] == await texts()
+
+
+async def test_task_that_outlives_its_savepoint() -> None:
+    """Its own savepoints are in what is around."""
+    left = asyncio.Event()
+
+    async def write_later() -> None:
+        await left.wait()
+        async with in_transaction():
+            await Note.create(text="later")
+
+    async with in_transaction():
+        async with in_transaction():
+            task = asyncio.create_task(write_later())
+        left.set()
+        await task
+
+    assert ["later"] == await texts()
+
+
+async def test_savepoint_that_is_rolled_back_by_hand_twice() -> None:
+    """The block ends well."""
+    async with in_transaction():
+        async with in_transaction() as inner:
+            await Note.create(text="a")
+            await inner.savepoint_rollback()
+        await Note.create(text="b")
+
+    assert ["b"] == await texts()
+
+
 @pytest.mark.parametrize("end", ["rollback", "commit"])
 async def test_savepoint_that_is_ended_by_hand(end: str) -> None:
     """What is around it goes on, and can still be undone."""

@@ -8,7 +8,6 @@ import asyncpg
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.asyncpg.executor import AsyncpgExecutor
 from tortoise.backends.base.client import (
-    NestedTransactionContext,
     TransactionalDBClient,
     TransactionContext,
     TransactionContextPooled,
@@ -17,7 +16,7 @@ from tortoise.connection import get_connections
 from tortoise.exceptions import IntegrityError, OperationalError, TransactionManagementError
 
 from tortoise_tracker.engines.executor import TrackerExecutor
-from tortoise_tracker.engines.transaction import JournaledTransaction, settled
+from tortoise_tracker.engines.transaction import JournaledTransaction, SavepointContext, settled
 from tortoise_tracker.exceptions import (
     ConfigError,
     DatabaseUnavailable,
@@ -126,7 +125,7 @@ class TrackerAsyncpgTransaction(JournaledTransaction, TrackerAsyncpgClient, Tran
         self._open_journal(connection)
 
     def _in_transaction(self) -> TransactionContext:
-        return NestedTransactionContext(TrackerAsyncpgTransaction(self))
+        return SavepointContext(TrackerAsyncpgTransaction(self))
 
     def acquire_connection(self) -> Any:
         """The connection that the transaction runs on."""

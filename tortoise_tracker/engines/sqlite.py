@@ -8,7 +8,6 @@ from typing import Any, NoReturn, cast
 
 from tortoise.backends.base.client import (
     ConnectionWrapper,
-    NestedTransactionContext,
     TransactionalDBClient,
     TransactionContext,
 )
@@ -22,7 +21,7 @@ from tortoise.connection import get_connections
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from tortoise_tracker.engines.executor import TrackerExecutor
-from tortoise_tracker.engines.transaction import JournaledTransaction, settled
+from tortoise_tracker.engines.transaction import JournaledTransaction, SavepointContext, settled
 from tortoise_tracker.exceptions import DatabaseUnavailable, MigrationsPending
 
 #: What a connection starts with unless the database URL says otherwise.
@@ -174,7 +173,7 @@ class TrackerSqliteTransaction(JournaledTransaction, TrackerSqliteClient, Sqlite
         await super().execute_script(query)
 
     def _in_transaction(self) -> TransactionContext:
-        return NestedTransactionContext(TrackerSqliteTransaction(self))
+        return SavepointContext(TrackerSqliteTransaction(self))
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         """Run a statement for each of many rows."""
@@ -190,6 +189,16 @@ class TrackerSqliteTransaction(JournaledTransaction, TrackerSqliteClient, Sqlite
             await self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.Error as error:
             translate(error)
+
+    async def savepoint_rollback(self) -> None:
+        """Roll back to the savepoint, unless that was done by hand."""
+        if self._savepoint is not None:
+            await super().savepoint_rollback()
+
+    async def release_savepoint(self) -> None:
+        """Keep what was written since the savepoint, unless it was rolled back by hand."""
+        if self._savepoint is not None:
+            await super().release_savepoint()
 
     async def commit(self) -> None:
         """Commit; a constraint checked only now fails as an ``IntegrityError``, and all is undone."""

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, cast
 
 from anyio import CancelScope
-from tortoise.backends.base.client import TransactionalDBClient
+from tortoise.backends.base.client import NestedTransactionContext, TransactionalDBClient
 
 from tortoise_tracker.transactions import Journal
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
+
+
+#: The savepoint that this task is in, if any.
+_innermost: ContextVar[JournaledTransaction | None] = ContextVar("innermost_savepoint", default=None)
 
 
 class JournaledTransaction(TransactionalDBClient):
@@ -27,6 +33,9 @@ class JournaledTransaction(TransactionalDBClient):
         self._first = 0
         #: Whether it has come to a good end.
         self.committed = False
+        self.is_open = True
+        #: Held by the savepoint in it that is open.
+        self.turn = asyncio.Lock()
 
     async def savepoint(self) -> None:
         """Begin a savepoint."""
@@ -47,6 +56,39 @@ class JournaledTransaction(TransactionalDBClient):
         """Roll back to the savepoint, and let the instances know."""
         await super().savepoint_rollback()  # type: ignore[safe-super]
         self.journal.take_back(self._first)
+
+
+class SavepointContext(NestedTransactionContext):
+    """A savepoint; those that tasks of one transaction open side by side take turns.
+
+    A database keeps its savepoints in a stack: to release one is to release those that were opened after it,
+    whoever did.
+    """
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        savepoint, around = cast("JournaledTransaction", self.client), _innermost.get()
+        if around is None or around.journal is not savepoint.journal:
+            around = cast("JournaledTransaction", savepoint._parent)
+        while not around.is_open:
+            # A task that has outlived the savepoint in which it was started.
+            around = cast("JournaledTransaction", around._parent)
+        self._turn = around.turn
+        await self._turn.acquire()
+        try:
+            await super().__aenter__()
+        except BaseException:
+            self._turn.release()
+            raise
+        self._token = _innermost.set(savepoint)
+        return savepoint
+
+    async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
+        try:
+            await super().__aexit__(exc_type, exc_val, exc_tb)
+        finally:
+            cast("JournaledTransaction", self.client).is_open = False
+            _innermost.reset(self._token)
+            self._turn.release()
 
 
 @asynccontextmanager

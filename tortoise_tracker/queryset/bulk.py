@@ -193,7 +193,8 @@ class TrackerBulkUpdateQuery(BulkUpdateQuery[Any]):
             msg = f"bulk_update() of {self.model.__name__} names no field to write: name at least one"
             raise InvalidValue(msg)
         self._choose_db_if_not_chosen(for_write=True)
-        objects: list[Any] = list(self._objects)
+        # Each once, however often it is named.
+        objects: list[Any] = list({id(row): row for row in self._objects}.values())
         async with self._db._in_transaction() as transaction:
             held = await self._held(transaction, objects)
             rows = [row for row in objects if str(row.pk) in held]
