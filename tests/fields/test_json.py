@@ -15,7 +15,7 @@ from tests.support.models import Book, Shelf
 from tests.support.write_paths import CREATIONS, UPDATES
 from tortoise_tracker.enums import Priority
 from tortoise_tracker.exceptions import InvalidValue
-from tortoise_tracker.fields.base import encode_json
+from tortoise_tracker.fields.documents import encode_json
 
 each_creation = pytest.mark.parametrize("write", CREATIONS.values(), ids=CREATIONS)
 each_update = pytest.mark.parametrize("write", UPDATES.values(), ids=UPDATES)

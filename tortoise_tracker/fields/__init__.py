@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker.fields.base import JSONField, TextField
+from tortoise_tracker.fields.documents import JSONField
 from tortoise_tracker.fields.enums import EnumField, IntEnumField
+from tortoise_tracker.fields.plain import TextField
 from tortoise_tracker.fields.relations import (
     CASCADE,
     NO_ACTION,
@@ -46,18 +47,17 @@ if TYPE_CHECKING:
         UUIDField,
     )
 else:
-    from tortoise_tracker.fields.base import (
+    from tortoise_tracker.fields.moments import DateField, DatetimeField
+    from tortoise_tracker.fields.plain import (
         BigIntField,
         BinaryField,
         BooleanField,
         CharField,
-        DateField,
-        DatetimeField,
         FloatField,
         IntField,
         SmallIntField,
-        UUIDField,
     )
+    from tortoise_tracker.fields.uuids import UUIDField
 
 __all__ = [
     "CASCADE",

@@ -17,7 +17,8 @@ from zoneinfo import available_timezones
 from email_validator import EmailNotValidError, validate_email
 
 from tortoise_tracker.exceptions import InvalidValue
-from tortoise_tracker.fields.base import CharField, column_label, is_filter
+from tortoise_tracker.fields.base import column_label, is_filter
+from tortoise_tracker.fields.plain import CharField
 
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _IDENTIFIER = re.compile(r"[A-Z0-9]+")
