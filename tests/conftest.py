@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
 from typing import Any
@@ -50,6 +51,9 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Start PostgreSQL, once for all workers."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # Started in the background of a shell; the commands of the tests would inherit it, and go on.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     # The database of whoever runs the tests is none of their business.
     os.environ.pop("DATABASE_URL", None)
     dialects.join_run(config)

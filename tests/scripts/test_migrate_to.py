@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import pty
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -18,7 +13,7 @@ from tests.scripts.checkout import Checkout, checkout
 from tests.scripts.conftest import Call
 from tests.scripts.toy_project import execute, fetch
 from tests.support.databases import Dialect
-from tests.support.processes import environment
+from tests.support.terminals import CTRL_C, CTRL_D, ENTER, script_at_terminal
 
 pytestmark = pytest.mark.no_database
 
@@ -130,7 +125,9 @@ async def test_nobody_to_ask(project: Checkout, fresh_database_url: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("answer", "code", "undone"), [("y", 0, True), ("", 1, False), ("n", 1, False), ("\x04", 1, False)]
+    ("answer", "code", "undone"),
+    [(f"y{ENTER}", 0, True), (ENTER, 1, False), (f"n{ENTER}", 1, False), (CTRL_D, 1, False)],
+    ids=["yes", "nothing", "no", "the end"],
 )
 async def test_asks_people(
     project: Checkout,
@@ -142,7 +139,7 @@ async def test_asks_people(
     """At a terminal it asks, and takes only yes for yes."""
     project.run("migrate", database_url=fresh_database_url)
 
-    assert code == _at_a_terminal(project, fresh_database_url, answer if answer == "\x04" else f"{answer}\n")
+    assert code == _at_a_terminal(project, fresh_database_url, answer)
     assert (project.files[-1] not in await versions(fresh_database_url)) == undone
 
 
@@ -150,34 +147,19 @@ async def test_interrupted_question(project: Checkout, fresh_database_url: str) 
     """Ctrl-C at the question ends it at once, and nothing is undone."""
     project.run("migrate", database_url=fresh_database_url)
 
-    assert 130 == _at_a_terminal(project, fresh_database_url, None)
+    assert 130 == _at_a_terminal(project, fresh_database_url, CTRL_C)
     assert project.files == await versions(fresh_database_url)
 
 
-def _at_a_terminal(project: Checkout, url: str, answer: str | None) -> int:
-    """Go back by one, with an answer typed at the question, or Ctrl-C; return the exit code."""
-    ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-m", "scripts.migrate", "--to", number(project.files[-2])],
-        cwd=project.folder,
-        env=environment(url, {"PYTHONPATH": str(project.folder)}),
-        stdin=theirs,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as process:
-        os.close(theirs)
-        assert process.stderr is not None
-        said = process.stderr.readline()
-        while not said.endswith("[y/N] "):
-            said += process.stderr.read(1)
-        if answer is None:
-            process.send_signal(signal.SIGINT)
-        else:
-            os.write(ours, answer.encode())
-        process.communicate(timeout=60)
-    os.close(ours)
-    return process.returncode
+def _at_a_terminal(project: Checkout, url: str, answer: str) -> int:
+    """Go back by one, with an answer typed at the question; return the exit code."""
+    with script_at_terminal(
+        "migrate", "--to", number(project.files[-2]), database_url=url, folder=project.folder
+    ) as terminal:
+        terminal.wait_for("[y/N] ")
+        terminal.type(answer)
+        code, _ = terminal.end()
+    return code
 
 
 async def test_file_that_is_not_here(project: Checkout, fresh_database_url: str) -> None:

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
 from tests.support.processes import REPOSITORY, environment
@@ -74,14 +75,16 @@ class Terminal:
 
 
 @contextmanager
-def script_at_terminal(name: str, *arguments: str, database_url: str) -> Iterator[Terminal]:
-    """Run ``python -m scripts.NAME ARGUMENTS`` at a terminal; standard output goes to a pipe."""
+def script_at_terminal(
+    name: str, *arguments: str, database_url: str, folder: Path = REPOSITORY
+) -> Iterator[Terminal]:
+    """Run ``python -m scripts.NAME ARGUMENTS`` of a checkout at a terminal; stdout goes to a pipe."""
     ours, theirs = pty.openpty()
     try:
         with subprocess.Popen(
             [sys.executable, "-c", _LOG_IN, "-m", f"scripts.{name}", *arguments],
-            cwd=REPOSITORY,
-            env=environment(database_url, {"TERM": "dumb"}),
+            cwd=folder,
+            env=environment(database_url, {"TERM": "dumb", "PYTHONPATH": str(folder)}),
             stdin=theirs,
             stdout=subprocess.PIPE,
             stderr=theirs,
