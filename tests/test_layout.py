@@ -20,13 +20,13 @@ from tortoise_tracker import models
 #: itself, whose names applications import, comes after what it offers.
 ROOMS = [
     *("exceptions", "enums", "defaults", "context", "asgi", "html", "security"),
-    *("fields", "indexes", "transactions", "signals"),
+    *("fields", "indexes", "transactions", "signals", "cache"),
     "rules",
     *("queryset", "engines"),
     "mixins",
     "models",
     "operations",
-    *("config", "database", "cache", "tortoise_tracker"),
+    *("config", "database", "tortoise_tracker"),
     "factories",
 ]
 

@@ -10,6 +10,7 @@ from anyio import CancelScope
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.context import TortoiseContext, get_current_context
 
+from tortoise_tracker import cache
 from tortoise_tracker.config import tortoise_orm_config
 
 
@@ -42,10 +43,12 @@ async def connect(
         Tortoise's context; ``context.db()`` is the raw connection.
 
     Raises:
-        ConfigError: If the URL is malformed.
+        ConfigError: If the URL is malformed, or ``CACHE_URL`` is.
         DatabaseUnavailable: If the database cannot be reached.
     """
     config = tortoise_orm_config(database_url, models=models)
+    # Said now, and not by the first write that has to invalidate something.
+    cache.cache_settings()
     # Tortoise caches the SQL of a connection's name, which an earlier database of another dialect had too.
     EXECUTOR_CACHE.clear()
     outermost = get_current_context() is None
@@ -54,4 +57,8 @@ async def connect(
         await context.db().execute_query("SELECT 1")
         if create_tables:
             await context.generate_schemas()
-        yield context
+        try:
+            yield context
+        finally:
+            with CancelScope(shield=True):
+                await cache.close()

@@ -1,8 +1,9 @@
 """Every error the package raises on purpose.
 
     TrackerError
-    ├── ConfigError            DATABASE_URL cannot be understood
+    ├── ConfigError            DATABASE_URL or CACHE_URL cannot be understood
     ├── DatabaseUnavailable    the database cannot be reached, or refuses us
+    ├── CacheUnavailable       the cache cannot be reached, by somebody who asked for it and nothing else
     ├── MigrationsPending      the tables are not there yet, or are too old
     ├── InvalidValue           a value no column or rule accepts
     │   ├── WeakPassword       a password that is easy to guess
@@ -41,6 +42,10 @@ class ConfigError(TrackerError, ConfigurationError):
 
 class DatabaseUnavailable(TrackerError, DBConnectionError):
     """The database cannot be reached, or does not let us in."""
+
+
+class CacheUnavailable(TrackerError):
+    """The cache does not answer in time; who only reads through it is given what the database says."""
 
 
 class MigrationsPending(TrackerError, OperationalError):

@@ -156,6 +156,14 @@ def journal_of(db: BaseDBAsyncClient) -> Journal | None:
     return journal
 
 
+def inside_transaction() -> bool:
+    """Whether this task has a transaction open, on any connection."""
+    if get_current_context() is None:
+        return False
+    clients = get_connections()._copy_storage().values()
+    return any(isinstance(client, TransactionalDBClient) and not client._finalized for client in clients)
+
+
 def on_commit(callback: Callback, using_db: BaseDBAsyncClient | None = None) -> Awaitable[None]:
     """Call something once what is being written is there for everybody to see.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tortoise_tracker import fields
 from tortoise_tracker.mixins import BaseModel
+from tortoise_tracker.mixins.removal import HeardRemovalModel
 
 
-class InstanceConfiguration(BaseModel):
+class InstanceConfiguration(BaseModel, HeardRemovalModel):
     """A setting of the instance, such as the host that sends its mail."""
 
     #: The name of the setting; one in the bin keeps it.

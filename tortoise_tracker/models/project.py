@@ -11,6 +11,7 @@ from tortoise_tracker.defaults import EMPTY_HTML, JsonObject
 from tortoise_tracker.enums import ProjectNetwork
 from tortoise_tracker.indexes import UniqueLive
 from tortoise_tracker.mixins import ArchivableModel, BaseModel, ExternalModel, LogoModel
+from tortoise_tracker.mixins.removal import HeardRemovalModel
 from tortoise_tracker.rules import PlainText, Rule, Unchangeable, WorkspaceMembers
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from tortoise_tracker.models.workspace import Workspace
 
 
-class Project(BaseModel, LogoModel, ArchivableModel, ExternalModel):
+class Project(BaseModel, LogoModel, ArchivableModel, ExternalModel, HeardRemovalModel):
     """A project: issues under one identifier, with states, members and features of its own.
 
     A new project gets the default states, a ProjectIdentifier and an IssueCounter.

@@ -9,6 +9,7 @@ from tortoise_tracker.defaults import JsonObject
 from tortoise_tracker.enums import Role
 from tortoise_tracker.indexes import UniqueLive
 from tortoise_tracker.mixins import ProjectModel, SortableModel
+from tortoise_tracker.mixins.removal import HeardRemovalModel
 from tortoise_tracker.rules import Rule, SortOrder, WorkspaceMembers
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from tortoise_tracker.models.workspace import Workspace
 
 
-class ProjectMember(ProjectModel, SortableModel):
+class ProjectMember(ProjectModel, SortableModel, HeardRemovalModel):
     """A user's membership in a project.
 
     Creating one creates the member's ProjectUserProperty.

@@ -8,6 +8,7 @@ from anyio import to_thread
 
 from tortoise_tracker import defaults, fields, security
 from tortoise_tracker.mixins import UUIDModel
+from tortoise_tracker.mixins.removal import HeardRemovalModel
 from tortoise_tracker.rules import Rule, Write
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class SuperuserIsStaff(Rule):
                 write.set(user, "is_staff", value=True)
 
 
-class User(UUIDModel):
+class User(UUIDModel, HeardRemovalModel):
     """A person who can sign in, or a bot that acts like one.
 
     A new human user gets a Profile and a UserNotificationPreference in the same transaction.

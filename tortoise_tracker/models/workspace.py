@@ -8,6 +8,7 @@ from tortoise_tracker import fields
 from tortoise_tracker.defaults import RESERVED_WORKSPACE_SLUGS
 from tortoise_tracker.indexes import UniqueLive
 from tortoise_tracker.mixins import BaseModel, TimeZoneModel
+from tortoise_tracker.mixins.removal import HeardRemovalModel
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from tortoise_tracker.models.workspace_member_invite import WorkspaceMemberInvite
 
 
-class Workspace(BaseModel, TimeZoneModel):
+class Workspace(BaseModel, TimeZoneModel, HeardRemovalModel):
     """A company or a team with its people and projects, apart from all others."""
 
     #: Who made it, and answers for it.

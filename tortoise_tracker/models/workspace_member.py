@@ -9,6 +9,7 @@ from tortoise_tracker.defaults import JsonObject
 from tortoise_tracker.enums import Role
 from tortoise_tracker.indexes import UniqueLive
 from tortoise_tracker.mixins import BaseModel
+from tortoise_tracker.mixins.removal import HeardRemovalModel
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from tortoise_tracker.models.workspace import Workspace
 
 
-class WorkspaceMember(BaseModel):
+class WorkspaceMember(BaseModel, HeardRemovalModel):
     """A user's membership in a workspace."""
 
     workspace: fields.ForeignKeyRelation[Workspace] = fields.ForeignKeyField(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tortoise_tracker.operations import (
     comments,
+    configuration,
     deletion,
     issue_states,
     membership,
@@ -14,6 +15,7 @@ from tortoise_tracker.operations import (
 
 __all__ = [
     "comments",
+    "configuration",
     "deletion",
     "issue_states",
     "membership",
