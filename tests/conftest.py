@@ -27,7 +27,8 @@ from tests.support.databases import (
 from tests.support.isolation import delete_all_rows
 from tests.support.postgres import PostgresFailed, postgres_url
 from tests.support.postgres_binaries import PostgresNotFound
-from tortoise_tracker import connect, security
+from tests.support.redis_server import RedisServer, ask, launched_redis
+from tortoise_tracker import cache, connect, security
 
 _SERVER_URL = pytest.StashKey[str]()
 
@@ -56,6 +57,7 @@ def pytest_configure(config: pytest.Config) -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     # The database of whoever runs the tests is none of their business.
     os.environ.pop("DATABASE_URL", None)
+    os.environ.pop("CACHE_URL", None)
     dialects.join_run(config)
     if dialects.of(config) is Dialect.SQLITE or config.getoption("collectonly"):
         return
@@ -156,6 +158,39 @@ async def disconnected() -> AsyncIterator[None]:
     token = tortoise_context._current_context.set(None)
     yield
     tortoise_context._current_context.reset(token)
+
+
+@pytest.fixture(scope="session")
+def _redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
+    with launched_redis(tmp_path_factory.mktemp("redis")) as server:
+        yield server
+
+
+@pytest.fixture
+def redis_server(_redis: RedisServer) -> RedisServer:
+    """A server for the cache, empty, which the test may stop."""
+    _redis.ensure()
+    assert "+OK" == ask(_redis.port, "FLUSHALL")
+    return _redis
+
+
+@pytest.fixture
+async def shared_cache(
+    anyio_backend: str, redis_server: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[RedisServer]:
+    """The cache is in that server, for this process and those that the test starts."""
+    await cache.close()
+    monkeypatch.setenv("CACHE_URL", redis_server.url)
+    yield redis_server
+    await cache.close()
+
+
+@pytest.fixture
+async def memory_cache(anyio_backend: str) -> AsyncIterator[None]:
+    """The cache is in memory, and empty."""
+    await cache.close()
+    yield
+    await cache.close()
 
 
 @pytest.fixture(autouse=True)

@@ -103,7 +103,8 @@ class RedisStore(Store):
     async def close(self) -> None:
         """Close all connections."""
         if self._backend.is_init:
-            await self._backend.close()
+            # cashews' own way calls what redis has deprecated.
+            await self._backend._client.aclose(close_connection_pool=True)
 
     @staticmethod
     async def _same(space: str) -> str:

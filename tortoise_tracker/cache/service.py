@@ -110,11 +110,12 @@ class Cache:
         if names and await self._ask(lambda store: _done(store.drop(names))) is None:
             self._missed = True
 
-    async def remove(self, *, match: str = "*", tag: str | None = None) -> int:
+    async def remove(self, *, key: str | None = None, match: str = "*", tag: str | None = None) -> int:
         """Remove entries, for operators.
 
         Args:
-            match: A pattern of keys, with ``*``.
+            key: Only the entry of this key.
+            match: Only entries whose keys fit this pattern, with ``*``.
             tag: Only entries with this tag.
 
         Returns:
@@ -123,6 +124,10 @@ class Cache:
         Raises:
             CacheUnavailable: If the server does not answer.
         """
+        if key is not None:
+            there = [e for e in await self._store.fetch([_entry(key)]) if e is not None]
+            await self._store.drop([_entry(key)])
+            return len(there)
         if tag is not None:
             await self._store.drop([_token(tag)])
         elif match == "*":
