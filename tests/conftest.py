@@ -27,7 +27,7 @@ from tests.support.databases import (
 from tests.support.isolation import delete_all_rows
 from tests.support.postgres import PostgresFailed, postgres_url
 from tests.support.postgres_binaries import PostgresNotFound
-from tests.support.redis_server import RedisServer, ask, launched_redis
+from tests.support.redis_server import RedisServer, launched_redis
 from tortoise_tracker import cache, connect, security
 
 _SERVER_URL = pytest.StashKey[str]()
@@ -170,7 +170,7 @@ def _redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
 def redis_server(_redis: RedisServer) -> RedisServer:
     """A server for the cache, empty, which the test may stop."""
     _redis.ensure()
-    assert "+OK" == ask(_redis.port, "FLUSHALL")
+    assert "+OK" == _redis.ask("FLUSHALL")
     return _redis
 
 

@@ -13,13 +13,13 @@ import pytest
 
 from tests.support import redis_server
 from tests.support.processes import REPOSITORY, comes_true, environment, is_alive
-from tests.support.redis_server import RedisNotFound, ask, find_redis, launched_redis
+from tests.support.redis_server import RedisNotFound, find_redis, launched_redis
 
 
 def test_server_answers_who_knows_the_password(tmp_path: Path) -> None:
     """And is gone at the end."""
     with launched_redis(tmp_path) as server:
-        answer, pid = ask(server.port, "PING"), server.pid
+        answer, pid = server.ask("PING"), server.pid
 
     assert ("+PONG", False) == (answer, is_alive(pid))
 

@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from tests.support.cache_worker import cache_worker
-from tests.support.redis_server import RedisServer, ask
+from tests.support.redis_server import RedisServer
 from tests.support.statements import count_statements
 from tortoise_tracker import cache
 from tortoise_tracker.enums import Role
@@ -116,14 +116,14 @@ async def test_server_that_was_down_unnoticed_is_no_outage(
 async def test_old_copy_of_the_data_is_not_believed(guest: Guest, shared_cache: RedisServer) -> None:
     """A server that starts from what it saved has roles in it that were invalidated since."""
     member, user, project = guest
-    assert "+OK" == ask(shared_cache.port, "SAVE")
+    assert "+OK" == shared_cache.ask("SAVE")
     member.role = Role.MEMBER
     await member.save()
 
     shared_cache.kill()
     shared_cache.start()
 
-    assert ":0" != ask(shared_cache.port, "DBSIZE")
+    assert ":0" != shared_cache.ask("DBSIZE")
     assert Role.MEMBER == await membership.role_of(user, project)
 
 

@@ -6,7 +6,7 @@ import anyio
 import pytest
 
 from tests.support.cache_worker import cache_worker
-from tests.support.redis_server import RedisServer, ask
+from tests.support.redis_server import RedisServer
 from tests.support.statements import count_statements
 from tortoise_tracker import cache
 from tortoise_tracker.enums import Role
@@ -111,9 +111,8 @@ async def test_everything_in_the_server_ends_by_itself(shared_cache: RedisServer
     member = await make_project_member()
     await membership.role_of(await member.member, await member.project)
 
-    total = ask(shared_cache.port, "DBSIZE").removeprefix(":")
-    lasting = ask(
-        shared_cache.port,
+    total = shared_cache.ask("DBSIZE").removeprefix(":")
+    lasting = shared_cache.ask(
         "EVAL \"local n=0 for _,k in ipairs(redis.call('KEYS','*')) do "
         "if redis.call('TTL',k) < 0 then n=n+1 end end return n\" 0",
     )

