@@ -176,6 +176,29 @@ async def test_closing_during_an_outage_ends_the_search(
     assert [_GONE] == _said(caplog)
 
 
+async def test_server_without_memory_is_told_of_once(
+    guest: Guest, shared_cache: RedisServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It answers, but stores nothing; what it has missed is invalidated once it does again."""
+    member, user, project = guest
+    caplog.set_level(logging.INFO, "tortoise_tracker.cache")
+    assert "+OK" == shared_cache.ask("CONFIG SET maxmemory 1")
+    try:
+        for role in (Role.MEMBER, Role.GUEST, Role.MEMBER):
+            member.role = role
+            await member.save()
+            assert role == await membership.role_of(user, project)
+            # Longer than between two attempts.
+            await anyio.sleep(0.6)
+        said = _said(caplog)
+    finally:
+        shared_cache.ask("CONFIG SET maxmemory 0")
+    await _until(lambda: _is_cached(user, project))
+
+    assert ([_GONE], [_GONE, _BACK]) == (said, _said(caplog))
+    assert Role.MEMBER == await membership.role_of(user, project)
+
+
 async def test_server_may_be_absent_from_the_start(
     shared_cache: RedisServer, caplog: pytest.LogCaptureFixture
 ) -> None:

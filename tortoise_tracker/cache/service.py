@@ -188,6 +188,8 @@ class Cache:
             self._missed = False
             try:
                 await self._store.drop([_token(EVERYTHING)])
+                # A server without memory answers everything, and stores nothing.
+                await _make_tokens(self._store, [_token(EVERYTHING)], [])
             except CacheUnavailable:
                 continue
             # Something committed during that: its readers may have stored the old row since.
@@ -201,7 +203,7 @@ class Cache:
 async def _make_tokens(store: Store, missing: list[str], names: list[str]) -> list[Any]:
     for name in missing:
         await store.put_new(name, secrets.token_hex(8), _TOKEN_TTL)
-    return await store.fetch(names)
+    return await store.fetch(names) if names else []
 
 
 async def _done(act: Awaitable[None]) -> bool:
