@@ -27,6 +27,8 @@ log=$1; shift
 "$@" </dev/null >>"$log" 2>&1 &
 echo $!
 cat >/dev/null
+# The shell would tell of it.
+exec 2>/dev/null
 kill -9 $!
 wait $!
 """
