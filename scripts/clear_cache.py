@@ -8,7 +8,7 @@ from typing import Annotated
 from cyclopts import Group, Parameter
 from cyclopts.validators import LimitedChoice
 
-from scripts._support.cli import command_app, run
+from scripts._support.cli import Json, command_app, run
 from tortoise_tracker.cache import Cache, CacheSettings, cache_settings
 from tortoise_tracker.cache.settings import LONGEST_IN_MEMORY
 
@@ -37,7 +37,7 @@ async def clear_cache(
     key: Annotated[str | None, Parameter(group=_chosen)] = None,
     match: Annotated[str | None, Parameter(group=_chosen)] = None,
     tag: Annotated[str | None, Parameter(group=_chosen)] = None,
-    as_json: Annotated[bool, Parameter(name="--json", negative=())] = False,
+    as_json: Json = False,
     cache_url: CacheUrl = None,
 ) -> None:
     """Remove what is cached, all of it unless you say which; it is read from the database again.

@@ -75,3 +75,29 @@ def test_importing_the_package_loads_no_client() -> None:
     code = "import sys, tortoise_tracker; print({'cashews', 'redis'} & sys.modules.keys())"
 
     assert "set()" == run_python("-c", code).stdout.strip()
+
+
+_WITHOUT_REDIS = """
+import sys
+sys.modules["redis"] = None
+import anyio
+from tortoise_tracker import cache, connect
+
+async def load():
+    return "read"
+
+async def main():
+    async with connect("sqlite://:memory:"):
+        print(await cache.read("key", load, ttl=60))
+
+anyio.run(main)
+cache.cache_settings("redis://:secret@localhost")
+"""
+
+
+def test_client_for_redis_is_an_extra() -> None:
+    """Without it the cache in memory works, and a URL of a server says what to install."""
+    run = run_python("-c", _WITHOUT_REDIS)
+
+    assert ("read", True) == (run.stdout.strip(), "pip install tortoise_tracker[redis]" in run.stderr)
+    assert "secret" not in run.stderr.splitlines()[-1]
