@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import AsyncIterator, Iterator
@@ -75,6 +76,11 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out the tests that are about the other dialect."""
     dialects.deselect_others(config, items)
+
+
+def pytest_collection_finish() -> None:
+    """Keep the garbage collector from looking through thousands of tests, which live to the end."""
+    gc.freeze()
 
 
 @pytest.hookimpl(optionalhook=True)
