@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -80,7 +80,7 @@ class ChangeTrackerMixin(SnapshotModel):
         copied.__dict__.pop("_last_save", None)
         return copied
 
-    async def save(
+    def save(
         self,
         using_db: BaseDBAsyncClient | None = None,
         update_fields: Iterable[str] | None = None,
@@ -88,7 +88,7 @@ class ChangeTrackerMixin(SnapshotModel):
         force_update: bool = False,  # noqa: FBT001, FBT002 - Tortoise's signature
         *,
         expect_unchanged: bool = False,
-    ) -> None:
+    ) -> Coroutine[Any, Any, None]:
         """Insert the row, or write what has changed in it; nothing, if nothing has.
 
         Args:
@@ -105,14 +105,20 @@ class ChangeTrackerMixin(SnapshotModel):
                 expectation; the error's ``fields`` names the columns.
             IntegrityError: If the database refuses the row.
         """
-        arguments = update_fields, force_create, force_update
-        if not expect_unchanged or force_create or not self._saved_in_db:
-            await super().save(using_db, *arguments)
-            return
+        if expect_unchanged and self._saved_in_db and not force_create:
+            return self._save_unless_moved(using_db, update_fields, force_update)
+        return super().save(using_db, update_fields, force_create, force_update)
+
+    async def _save_unless_moved(
+        self,
+        using_db: BaseDBAsyncClient | None,
+        update_fields: Iterable[str] | None,
+        force_update: bool,  # noqa: FBT001 - as save() has it
+    ) -> None:
         db = using_db or self._choose_db(for_write=True)
         async with db._in_transaction() as transaction:
             await self._refuse_if_moved(transaction)
-            await super().save(transaction, *arguments)
+            await super().save(transaction, update_fields, force_update=force_update)
 
     async def _refuse_if_moved(self, db: BaseDBAsyncClient) -> None:
         row = unfiltered(type(self)).using_db(db).filter(pk=self.pk)

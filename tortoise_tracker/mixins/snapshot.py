@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
+from decimal import Decimal
 from functools import cache
 from typing import Any, Final, Self
+from uuid import UUID
 
 from tortoise.expressions import Expression
 from tortoise.models import Model
@@ -21,6 +24,9 @@ _UNKNOWN: Final = object()
 
 #: What a row remembers that was new before it was inserted.
 _WAS_NEW: Final = (False,)
+
+#: Types of what drivers give that nobody can change in place.
+_IMMUTABLE = (str, int, float, bytes, UUID, datetime.date, datetime.time, datetime.timedelta, Decimal)
 
 #: Types of values that may be changed in place, and are stored in another form.
 _MUTABLE = frozenset({dict, list, set, bytearray})
@@ -124,16 +130,14 @@ class SnapshotModel(WritePathModel):
         columns = super()._columns_to_save(everything=everything)
         if everything:
             return columns
-        held, stored = self.__dict__.get, self._snapshot().get
-        return frozenset(
-            [
-                column
-                for column in columns
-                # Almost all columns of almost all rows are what the driver gave, and need no closer look.
-                if ((value := held(column)) is not stored(column, _UNKNOWN) or type(value) in _MUTABLE)
-                and self._differs(column)
-            ]
-        )
+        held, stored = self.__dict__, self._snapshot()
+        try:
+            # Almost all columns of almost all rows are what the driver gave, and need no closer look.
+            changed = [column for column in columns if held[column] is not stored[column]]
+        except KeyError:
+            changed = list(columns)
+        changed += mutable_natives_of(type(self)).difference(changed)
+        return frozenset(filter(self._differs, changed))
 
     def _complete_from(self, other: Self, columns: Iterable[str]) -> Sequence[Any]:
         columns = list(columns)
@@ -207,6 +211,13 @@ class SnapshotModel(WritePathModel):
             old, new = convert(old) if is_known else None, convert(value)
             if is_known or new is not None:
                 yield column, (old, new)
+
+
+@cache
+def mutable_natives_of(model: type[Model]) -> frozenset[str]:
+    """The columns whose values the driver gives as they are, and the application may change in place."""
+    natives = {name: field for _, name, field in model._meta.db_native_fields}
+    return frozenset(name for name, field in natives.items() if not issubclass(field.field_type, _IMMUTABLE))
 
 
 @cache

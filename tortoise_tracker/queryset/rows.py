@@ -82,11 +82,18 @@ async def update_row(row: Any, columns: Iterable[str], db: BaseDBAsyncClient) ->
         What they hold now, as the driver took it, and the expressions that only the database can compute;
         None if there is no such row.
     """
+    model: type[Model] = type(row)
     names = sorted(columns)
-    computed = {name: value for name in names if isinstance(value := getattr(row, name), Expression)}
-    [stored] = db_values([row], [name for name in names if name not in computed])
-    sql = db.executor_class(model=type(row), db=db).get_update_sql(names, computed)
-    key = row._meta.pk.to_db_value(row.pk, row)
+    stored: dict[str, Any] = {}
+    computed: dict[str, Any] = {}
+    for name, convert, nullable in _conversions(model, tuple(names)):
+        value = getattr(row, name)
+        if isinstance(value, Expression):
+            computed[name] = value
+        else:
+            stored[name] = None if value is None and nullable else convert(value, row)
+    sql = db.executor_class(model=model, db=db).get_update_sql(names, computed)
+    key = model._meta.pk.to_db_value(row.pk, row)
     count, _ = await db.execute_query(sql, [*stored.values(), key])
     return {**stored, **computed} if count else None
 

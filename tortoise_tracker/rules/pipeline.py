@@ -90,7 +90,7 @@ async def run_before(write: Write) -> None:
     Raises:
         InvalidValue: If a row breaks a rule.
     """
-    if not write.creates:
+    if not write.creates and any(row._partial for row in write.rows):
         await _complete(write)
     for rule in rules_of(write.model):
         # Asked one by one: what an earlier rule derived may concern a later one.
@@ -108,8 +108,6 @@ async def run_after(write: Write) -> None:
 async def _complete(write: Write) -> None:
     """Load the columns that rules read for rows that came without them (``only()``)."""
     partial = [row for row in write.rows if row._partial]
-    if not partial:
-        return
     reads = {column for rule in governing(write) for column in rule.reads}
     missing = {column for column in reads for row in partial if column not in row.__dict__}
     if not missing:

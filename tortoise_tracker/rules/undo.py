@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from weakref import ref
@@ -68,20 +67,22 @@ def _forget(memory: list[Any], _: ref[Any]) -> None:
     memory.clear()
 
 
-@contextmanager
-def undone_on_failure(write: Write) -> Iterator[None]:
-    """Leave the instances as they were if the body fails, or what it wrote is rolled back later on."""
-    memory, journal = Memory(write.replaced, write.marked), journal_of(write.db)
-    if journal:
-        # Before the body, in which a listener may save the same rows once more: that is undone first.
-        journal.undo_with(memory.recall)
-    try:
-        yield
-    except BaseException:
+class undone_on_failure:  # noqa: N801 - it is used as a context manager is
+    """Leaves the instances as they were if the body fails, or what it wrote is rolled back later on."""
+
+    def __init__(self, write: Write) -> None:
+        self._write = write
+
+    def __enter__(self) -> None:
+        self._memory = Memory(self._write.replaced, self._write.marked)
+        self._journal = journal_of(self._write.db)
+        if self._journal:
+            # Before the body, in which a listener may save the same rows once more: that is undone first.
+            self._journal.undo_with(self._memory.recall)
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         # What fails after the commit, such as a callback of on_commit(), undoes nothing.
-        if not getattr(write.db, "committed", False):
-            memory.recall()
-        raise
-    finally:
-        if journal:
-            memory.loosen()
+        if kind is not None and not getattr(self._write.db, "committed", False):
+            self._memory.recall()
+        if self._journal:
+            self._memory.loosen()
