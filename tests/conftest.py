@@ -26,6 +26,7 @@ from tests.support.databases import (
     temporary_database,
 )
 from tests.support.isolation import delete_all_rows
+from tests.support.listening import forgotten_listeners
 from tests.support.postgres import PostgresFailed, postgres_url
 from tests.support.postgres_binaries import PostgresNotFound
 from tests.support.redis_server import RedisServer, launched_redis
@@ -197,6 +198,13 @@ async def memory_cache(anyio_backend: str) -> AsyncIterator[None]:
     await cache.close()
     yield
     await cache.close()
+
+
+@pytest.fixture
+def forget_listeners() -> Iterator[None]:
+    """Listeners to signals of ours that the test registers are gone after it."""
+    with forgotten_listeners():
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -2,49 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from tests.support.listening import SIGNALS, hearing, recorder
 from tests.support.models import Essay, Letter, Note, Paper, Postcard
 from tortoise_tracker import signals
 from tortoise_tracker.mixins import BaseModel
 from tortoise_tracker.signals import (
-    Signal,
     post_bulk_create,
-    post_bulk_update,
-    post_restore,
-    post_soft_delete,
-    pre_soft_delete,
 )
 
-SIGNALS = (post_bulk_create, post_bulk_update, pre_soft_delete, post_soft_delete, post_restore)
-
-
-@pytest.fixture(autouse=True)
-def _forget_listeners() -> Iterator[None]:
-    """Listeners of a test are gone after it."""
-    kept = {signal: list(signal._listeners) for signal in SIGNALS}
-    yield
-    for signal, listeners in kept.items():
-        signal._listeners = listeners
-
-
-def recorder(heard: list[Any], name: str = "") -> Any:
-    """A listener that notes what it heard."""
-
-    async def listener(sender: Any, **arguments: Any) -> None:
-        heard.append((name or sender.__name__, arguments))
-
-    return listener
-
-
-def hearing(signal: Signal, *senders: Any) -> list[Any]:
-    """What a new listener hears from now on."""
-    heard: list[Any] = []
-    signal(*senders)(recorder(heard))
-    return heard
+pytestmark = pytest.mark.usefixtures("forget_listeners")
 
 
 async def test_listeners_run_in_order_of_registration() -> None:

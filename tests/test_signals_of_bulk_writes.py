@@ -2,62 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 import pytest
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import F
 
+from tests.support.listening import failing, hearing
 from tests.support.models import Book, Bookmark, Note, Shelf
 from tests.support.statements import count_statements
 from tortoise_tracker.factories import make_project, make_state
 from tortoise_tracker.models import State
 from tortoise_tracker.signals import (
-    Signal,
     post_bulk_create,
     post_bulk_update,
-    post_restore,
-    post_soft_delete,
-    pre_soft_delete,
 )
 
-SIGNALS = (post_bulk_create, post_bulk_update, pre_soft_delete, post_soft_delete, post_restore)
-
-
-@pytest.fixture(autouse=True)
-def _forget_listeners() -> Iterator[None]:
-    """Listeners of a test are gone after it."""
-    kept = {signal: list(signal._listeners) for signal in SIGNALS}
-    yield
-    for signal, listeners in kept.items():
-        signal._listeners = listeners
-
-
-def recorder(heard: list[Any], name: str = "") -> Any:
-    """A listener that notes what it heard."""
-
-    async def listener(sender: Any, **arguments: Any) -> None:
-        heard.append((name or sender.__name__, arguments))
-
-    return listener
-
-
-def hearing(signal: Signal, *senders: Any) -> list[Any]:
-    """What a new listener hears from now on."""
-    heard: list[Any] = []
-    signal(*senders)(recorder(heard))
-    return heard
-
-
-def failing(signal: Signal, sender: Any) -> None:
-    """Let a listener write a row, and raise."""
-
-    @signal(sender)
-    async def fail(sender: Any, using_db: Any, **_: Any) -> None:
-        await Bookmark.create(page=17, using_db=using_db)
-        raise KeyError(signal.name)
+pytestmark = pytest.mark.usefixtures("forget_listeners")
 
 
 async def test_bulk_creation_hands_the_rows_over() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from tortoise.exceptions import FieldError, IntegrityError
+from tortoise.expressions import F
 
 from tests.support.models import Book, Note, Shelf
 from tests.support.statements import count_statements
@@ -161,3 +162,28 @@ async def test_more_rows_than_a_statement_takes_parameters() -> None:
 
     assert 33_000 == await Note.bulk_update(rows, ["text"])
     assert 33_000 == await Note.filter(text="new").count()
+
+
+async def test_row_that_is_named_twice_is_written_once() -> None:
+    """And says what has changed, as one that is named once."""
+    note = await Note.create(text="a")
+    note.text = "b"
+
+    assert 1 == await Note.bulk_update([note, note], ["text"])
+    assert {"text": ("a", "b")} == dict(note.saved_changes)
+
+
+async def test_expressions_are_computed_by_the_database() -> None:
+    """Beside plain values, each row as it is there; rows with the same ones share a statement."""
+    shelf = await Shelf.create(label="a")
+    books = [await Book.create(shelf=shelf, title=str(number), pages=number) for number in range(4)]
+    for book in books[:3]:
+        book.pages = F("pages") + 10  # type: ignore[assignment]
+    books[3].pages = 99
+
+    with count_statements() as seen:
+        await Book.bulk_update(books, ["pages"])
+
+    assert 2 == len([statement for statement in seen if statement.startswith("UPDATE")])
+    assert [10, 11, 12, 99] == sorted(book.pages for book in await Book.all())
+    assert [[]] * 4 == [book.changed_fields for book in books]
