@@ -21,12 +21,12 @@ from tortoise.queryset import QuerySet
 
 from benchmarks._support import by_turns, timed
 from benchmarks.seed import databases_of, run_command
-from scripts._support.cli import EXIT_ERROR, EXIT_OK, run
 from tests.support.databases import Dialect, temporary_database
 from tests.support.statements import count_statements
 from tortoise_tracker import connect
+from tortoise_tracker.commands.frame.app import EXIT_ERROR, EXIT_OK, run
+from tortoise_tracker.kit.soft_delete.plan import plan_of
 from tortoise_tracker.models import Issue, Project
-from tortoise_tracker.operations.deletion.plan import plan_of
 
 #: How many times the hand-written statements' time.
 DELETE_BUDGET = RESTORE_BUDGET = 3.0
@@ -63,7 +63,11 @@ def deletion(
                 with temporary_database(databases) as url:
                     if name is Dialect.POSTGRES:
                         run_command("scripts.migrate", [], url)
-                    run_command("scripts.faker", ["--workspaces=1", "--projects=1", f"--issues={size}"], url)
+                    run_command(
+                        "scripts.faker",
+                        ["--workspaces=1", "--projects=1", f"--issues={size}"],
+                        url,
+                    )
                     table, failures = anyio.run(_measure, name, url, size)
                 out.print(table)
                 over += failures

@@ -15,8 +15,6 @@ from cyclopts import App, Parameter
 from rich.console import Console
 from rich.table import Table
 
-from scripts._support.cli import EXIT_ERROR, EXIT_OK, run
-from scripts._support.overview import count_rows
 from tests.support.databases import (
     Databases,
     Dialect,
@@ -27,8 +25,10 @@ from tests.support.databases import (
 from tests.support.faults import Planter, told
 from tests.support.postgres import postgres_url
 from tortoise_tracker import connect
-from tortoise_tracker.factories.seeding import Sizes, seed
-from tortoise_tracker.operations.integrity import check_integrity
+from tortoise_tracker.commands.frame.app import EXIT_ERROR, EXIT_OK, run
+from tortoise_tracker.commands.overview import count_rows
+from tortoise_tracker.demo import Sizes, seed
+from tortoise_tracker.health.integrity import check_integrity
 
 app = App(name="python -m benchmarks.integrity", help_format="plaintext", version_flags=())
 

@@ -9,7 +9,7 @@ from tortoise.models import Model
 from uuid_utils.compat import uuid7
 
 from tortoise_tracker import fields
-from tortoise_tracker.indexes import SetIndex
+from tortoise_tracker.kit.indexes import SetIndex
 from tortoise_tracker.mixins import BaseModel
 
 if TYPE_CHECKING:

@@ -21,7 +21,6 @@ from cyclopts import App, Parameter
 from rich.console import Console
 from rich.table import Table
 
-from scripts._support.cli import EXIT_ERROR, EXIT_OK, run
 from tests.support.databases import (
     Databases,
     Dialect,
@@ -31,6 +30,7 @@ from tests.support.databases import (
 )
 from tests.support.postgres import postgres_url
 from tests.support.processes import environment
+from tortoise_tracker.commands.frame.app import EXIT_ERROR, EXIT_OK, run
 from tortoise_tracker.exceptions import TrackerError
 
 #: Seconds on a machine with two cores, from start to summary.

@@ -23,9 +23,9 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from benchmarks.figures import MEASUREMENTS, Figure, Measurement, Side
 from benchmarks.models import PlainTask, TrackedTask
 from benchmarks.seed import databases_of
-from scripts._support.cli import EXIT_ERROR, EXIT_OK, run
 from tests.support.databases import Dialect, temporary_database
 from tortoise_tracker import acting_as, connect
+from tortoise_tracker.commands.frame.app import EXIT_ERROR, EXIT_OK, run
 from tortoise_tracker.factories import make_user
 
 app = App(name="python -m benchmarks.tracking", help_format="plaintext", version_flags=())

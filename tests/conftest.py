@@ -25,6 +25,7 @@ from tests.support.databases import (
     SqliteDatabases,
     temporary_database,
 )
+from tests.support.in_process import call_command
 from tests.support.isolation import delete_all_rows
 from tests.support.listening import forgotten_listeners
 from tests.support.postgres import PostgresFailed, postgres_url
@@ -57,9 +58,10 @@ def pytest_configure(config: pytest.Config) -> None:
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         # Started in the background of a shell; the commands of the tests would inherit it, and go on.
         signal.signal(signal.SIGINT, signal.default_int_handler)
-    # The database of whoever runs the tests is none of their business.
+    # Tests leave the database of the user who runs them alone.
     os.environ.pop("DATABASE_URL", None)
     os.environ.pop("CACHE_URL", None)
+    os.environ.pop("TRACKER_TORTOISE_ORM", None)
     dialects.join_run(config)
     if dialects.of(config) is Dialect.SQLITE or config.getoption("collectonly"):
         return
@@ -131,8 +133,24 @@ def database_url(databases: Databases) -> Iterator[str]:
 
 @pytest.fixture
 def fresh_database_url(databases: Databases) -> Iterator[str]:
-    """A database of the test's own, without tables; for migrations and for scripts."""
+    """A database of the test's own, without tables; for migrations."""
     with temporary_database(databases) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def migrated_base(databases: Databases) -> Iterator[str]:
+    """A database with every migration and no rows, to be copied; no test changes it."""
+    with temporary_database(databases) as url:
+        migrated = call_command("migrate", database_url=url)
+        assert 0 == migrated.returncode, migrated.stderr
+        yield url
+
+
+@pytest.fixture
+def migrated_url(databases: Databases, migrated_base: str) -> Iterator[str]:
+    """A database of the test's own, with every migration and no rows; for commands."""
+    with temporary_database(databases, like=migrated_base) as url:
         yield url
 
 

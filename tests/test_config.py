@@ -36,6 +36,7 @@ def test_postgres_url(scheme: str) -> None:
         "user": "ada",
         "password": "secret",
         "database": "tracker",
+        "advice": "apply the migrations with `tortoise-tracker migrate`",
     } == credentials
 
 
@@ -157,6 +158,33 @@ def test_models_of_an_application_have_an_app_of_their_own() -> None:
 
     assert {"models": ["my.models", "my.other"], "default_connection": "default"} == apps["models"]
     assert tortoise_orm_config("sqlite://:memory:")["apps"]["tracker"] == apps["tracker"]
+
+
+def test_apps_of_an_application_have_their_own_labels() -> None:
+    """They come before ours, so that Aerich works on the first of them; so do modules without a label."""
+    labeled = {"acme": ["acme.models"], "models": ["acme.more"]}
+
+    apps = tortoise_orm_config("sqlite://:memory:", apps=labeled, models=["acme.other"])["apps"]
+
+    assert ["acme", "models", "tracker"] == list(apps)
+    assert [["acme.models"], ["acme.more", "acme.other"]] == [apps[name]["models"] for name in labeled]
+    assert tortoise_orm_config("sqlite://:memory:")["apps"]["tracker"] == apps["tracker"]
+    assert {"acme": ["acme.models"], "models": ["acme.more"]} == labeled
+
+
+def test_app_without_modules_is_refused() -> None:
+    """One name in the place of a list is no list of its letters."""
+    wrong: tuple[Any, ...] = ([], "acme.models")
+    for modules in wrong:
+        with pytest.raises(ConfigError, match=r"the app 'acme' has .* for modules: give a list"):
+            tortoise_orm_config("sqlite://:memory:", apps={"acme": modules})
+
+
+def test_advice_is_in_words_of_the_application() -> None:
+    """The engine is told what to say where a table is not there."""
+    built = tortoise_orm_config("sqlite://:memory:", advice="run `acme migrate`")
+
+    assert "run `acme migrate`" == built["connections"]["default"]["credentials"]["advice"]
 
 
 def test_each_configuration_is_its_own() -> None:

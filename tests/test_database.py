@@ -12,9 +12,10 @@ import anyio.to_thread
 import pytest
 from tortoise.context import get_current_context
 
+from tests.kit.acme.models import User as AcmeUser
 from tests.support.databases import Databases
 from tests.support.models import Note, Shelf
-from tortoise_tracker import connect
+from tortoise_tracker import connect, kit
 from tortoise_tracker.exceptions import ConfigError, DatabaseUnavailable
 from tortoise_tracker.models import User
 
@@ -152,6 +153,17 @@ async def test_two_databases_one_inside_the_other(databases: Databases, fresh_da
     await anyio.to_thread.run_sync(databases.drop, inner)
 
     assert ["outer"] == found
+
+
+async def test_tables_of_one_name_in_two_databases(tmp_path: Path, fresh_database_url: str) -> None:
+    """Each is written by its own columns, and in its own dialect, also after the other has been."""
+    async with connect(fresh_database_url, create_tables=True):
+        apps = {"acme": ["tests.kit.acme.models"]}
+        async with kit.connect(f"sqlite://{tmp_path}/acme.sqlite3", apps=apps, create_tables=True):
+            await AcmeUser.create(email="bob@example.com")
+        await User.create(email="ada@example.com")
+
+        assert ["ada@example.com"] == [user.email for user in await User.all()]
 
 
 async def test_tables_are_created_only_when_asked(fresh_database_url: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-import time
+import sys
 
 import pytest
 from hypothesis import given
@@ -104,15 +104,22 @@ def test_depth_is_no_danger() -> None:
 
 
 def test_length_costs_no_more_than_its_share() -> None:
-    """Ten times the text takes about ten times as long, not a hundred times."""
+    """Ten times the text takes ten times the calls, not a hundred times."""
 
-    def seconds(paragraphs: int) -> float:
+    def calls(paragraphs: int) -> int:
         markup = "<p>some <b>words</b> here</p>" * paragraphs
-        times = []
-        for _ in range(3):
-            began = time.perf_counter()
-            plain_text(markup)
-            times.append(time.perf_counter() - began)
-        return min(times)
+        counted = 0
 
-    assert seconds(20_000) < 40 * seconds(2_000)
+        def count(*_: object) -> None:
+            nonlocal counted
+            counted += 1
+
+        before = sys.getprofile()
+        sys.setprofile(count)
+        try:
+            plain_text(markup)
+        finally:
+            sys.setprofile(before)
+        return counted
+
+    assert 2_000 < calls(2_000) < calls(20_000) < 11 * calls(2_000)

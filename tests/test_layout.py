@@ -16,19 +16,45 @@ from tortoise.models import Model
 from tests.support.imports import PACKAGES, Import, imports_of, sources
 from tortoise_tracker import models
 
-#: The rooms of the package from the ground up: each imports only what stands before it. The package
-#: itself, whose names applications import, comes after what it offers.
+#: The modules and folders of the package from the ground up: each imports only what stands before it.
 ROOMS = [
-    *("exceptions", "enums", "defaults", "context", "asgi", "html", "security"),
-    *("fields", "indexes", "transactions", "signals", "cache"),
-    "rules",
-    *("queryset", "engines"),
-    "mixins",
-    "models",
-    "operations",
-    *("config", "database", "tortoise_tracker"),
+    # Imports nothing until a name is asked for.
+    "tortoise_tracker",
+    "exceptions",
+    "kit",
+    *("enums", "defaults", "html", "security"),
+    # The public paths of what lives in the toolkit.
+    *("context", "asgi", "fields", "indexes", "transactions", "signals"),
+    *("config", "cache", "database"),
+    *("rules", "mixins", "models"),
+    *("services", "health"),
     "factories",
+    "demo",
+    *("commands", "__main__"),
 ]
+
+#: The same inside the toolkit.
+TOOLKIT = [
+    *("context", "indexes", "registry", "sql", "transactions", "signals", "asgi", "retry"),
+    "fields",
+    *("writing", "rules", "queryset", "engines"),
+    "model",
+    *("tracking", "soft_delete", "audit"),
+    *("config", "database", "kit"),
+]
+
+#: Libraries, and the folders that may import them: who only imports models needs none of these.
+FENCED = {
+    "cyclopts": {"commands"},
+    "rich": {"commands"},
+    "filelock": {"commands"},
+    "faker": {"demo"},
+    "fastapi": set[str](),
+    "pytest": set[str](),
+}
+
+#: What an import in a function says of itself.
+HEAVY = re.compile(r"# noqa: PLC0415 - \S")
 
 #: What each top-level package may import of the others.
 STANDS_ON = {
@@ -64,12 +90,12 @@ def real_imports(package: str) -> Iterator[Import]:
 
 
 def test_every_room_has_its_place() -> None:
-    """A new module of the package is given a place in the order of imports."""
+    """A new module or folder of the package is given a place in the order of imports."""
     assert set() == {room_of(module) for module in sources("tortoise_tracker")} - set(ROOMS)
 
 
 def test_imports_run_one_way() -> None:
-    """No room imports one that stands on it; modules of one room may import each other."""
+    """No folder imports one that stands on it; modules of one folder may import each other."""
     wrong = [
         str(each)
         for each in real_imports("tortoise_tracker")
@@ -80,6 +106,36 @@ def test_imports_run_one_way() -> None:
     assert [] == wrong
 
 
+def test_imports_inside_the_toolkit_run_one_way() -> None:
+    """No folder of it imports one that stands on it."""
+    places = {f"tortoise_tracker.kit.{name}": place for place, name in enumerate(TOOLKIT)}
+    places["tortoise_tracker.kit"] = len(TOOLKIT)
+
+    def place_of(module: str) -> int:
+        return places[".".join(module.split(".")[:3])]
+
+    wrong = [
+        str(each)
+        for each in imports_of("tortoise_tracker.kit")
+        if each.imported.startswith("tortoise_tracker.kit")
+        and not each.is_for_types
+        and place_of(each.imported) > place_of(each.importer)
+    ]
+
+    assert [] == wrong
+
+
+def test_package_itself_is_for_what_stands_on_everything() -> None:
+    """``import tortoise_tracker`` reaches every module when asked, so below the demo it is refused."""
+    allowed = ROOMS.index("demo")
+
+    assert [] == [
+        str(each)
+        for each in real_imports("tortoise_tracker")
+        if each.imported == "tortoise_tracker" and ROOMS.index(room_of(each.importer)) < allowed
+    ]
+
+
 @each_package
 def test_package_imports_only_what_it_stands_on(package: str) -> None:
     """The package knows nothing of scripts, tests and benchmarks, and scripts nothing of tests."""
@@ -88,10 +144,39 @@ def test_package_imports_only_what_it_stands_on(package: str) -> None:
     assert [] == [str(each) for each in real_imports(package) if package_of(each.imported) not in allowed]
 
 
+def test_toolkit_knows_nothing_of_the_tracker() -> None:
+    """The first wall: what is imported of the package is the toolkit itself, and the errors."""
+    known = {"kit", "exceptions"}
+
+    wrong = [each for each in imports_of("tortoise_tracker.kit") if package_of(each.imported) in PACKAGES]
+    wrong = [each for each in wrong if not each.is_for_types and room_of(each.imported) not in known]
+
+    assert [] == [str(each) for each in wrong]
+
+
+@pytest.mark.parametrize("library", FENCED)
+def test_library_is_imported_where_it_is_needed_only(library: str) -> None:
+    """The second wall: commands and the demo need libraries that models do without."""
+    users = {
+        room_of(each.importer)
+        for each in imports_of("tortoise_tracker")
+        if package_of(each.imported) == library and not each.is_for_types
+    }
+
+    assert users <= FENCED[library]
+
+
 @each_package
 def test_no_import_hides_in_a_function(package: str) -> None:
-    """A cycle of imports is cured by order."""
-    assert [] == [str(each) for each in imports_of(package) if each.is_inner]
+    """A cycle of imports is cured by order; a heavy library that few calls need says so beside it."""
+    hidden = [
+        each
+        for each in imports_of(package)
+        if each.is_inner
+        and not HEAVY.search(sources(package)[each.importer].read_text().splitlines()[each.line - 1])
+    ]
+
+    assert [] == [str(each) for each in hidden]
 
 
 def test_every_model_is_registered() -> None:
@@ -157,7 +242,7 @@ def test_columns_are_called_like_their_fields(model: type[Model]) -> None:
 @when_connected
 def test_str_reads_own_columns_only(model: type[Model]) -> None:
     """Printing a row costs no query, and never shows a queryset instead of a row."""
-    assert "__str__" in vars(model), "it has none of its own"
+    assert Model.__str__ is not model.__str__, "it has none of its own"
 
     assert set() == read_by(model, "__str__") - set(model._meta.fields_db_projection)
 

@@ -8,17 +8,29 @@ from pathlib import Path
 
 import pytest
 
-import tortoise_tracker
 from tests.support.processes import REPOSITORY, run_python
 from tortoise_tracker import exceptions
 from tortoise_tracker.exceptions import TrackerError
+
+SIGNALS = {"post_bulk_create", "post_bulk_update", "pre_soft_delete", "post_soft_delete", "post_restore"}
 
 #: What the design promises, module by module.
 NAMES = {
     "tortoise_tracker": {
         *("connect", "acting_as", "current_user_id", "TORTOISE_ORM", "tortoise_orm_config"),
-        *("on_commit", "on_rollback", "spawn"),
+        *("on_commit", "on_rollback", "spawn", "__version__"),
+        *("asgi", "cache", "config", "context", "database", "demo", "enums", "exceptions", "factories"),
+        *("fields", "health", "indexes", "kit", "mixins", "models", "rules", "services", "signals"),
+        "transactions",
     },
+    "tortoise_tracker.kit": {
+        *("connect", "orm_config", "acting_as", "current_user_id", "ActingUserMiddleware"),
+        *("on_commit", "on_rollback", "spawn"),
+        *("TimeAuditModel", "UserAuditModel", "SoftDeleteModel", "AuditModel", "ChangeTrackerMixin"),
+        *("DeletionModel", "DeletionReferenceModel", "Rule", "UniqueLive", "LiveIndex", "SetIndex"),
+        *("fields", "rules", "signals"),
+    },
+    "tortoise_tracker.asgi": {"ActingUserMiddleware"},
     "tortoise_tracker.mixins": {
         *("TimeAuditModel", "UserAuditModel", "SoftDeleteModel", "AuditModel"),
         *("ChangeTrackerMixin", "BaseModel"),
@@ -34,15 +46,15 @@ NAMES = {
         *("Instance", "InstanceAdmin", "InstanceConfiguration", "Session", "APIToken"),
     },
     "tortoise_tracker.enums": {"StateGroup", "Priority", "Role"},
-    "tortoise_tracker.signals": {
-        *("post_bulk_create", "post_bulk_update", "pre_soft_delete", "post_soft_delete", "post_restore"),
-    },
+    "tortoise_tracker.signals": SIGNALS,
+    "tortoise_tracker.kit.signals": SIGNALS,
     "tortoise_tracker.exceptions": {
         *("TrackerError", "ConfigError", "DatabaseUnavailable", "MigrationsPending", "InvalidValue"),
         *("ScopeMismatch", "ParentDeleted", "ProtectedError", "StaleObjectError"),
         *("RestoreConflict", "RestoreBlocked"),
     },
     "tortoise_tracker.indexes": {"UniqueLive"},
+    "tortoise_tracker.kit.indexes": {"UniqueLive"},
 }
 
 #: Imports everything, and says what of that was opened: Python announces it to this hook.
@@ -60,10 +72,14 @@ def watch(event, arguments):
 sys.addaudithook(watch)
 import tortoise_tracker
 from tortoise_tracker import (
-    TORTOISE_ORM, config, context, database, defaults, enums, exceptions, factories, fields, html, indexes,
-    mixins, models, operations, queryset, rules, security, signals,
+    TORTOISE_ORM, asgi, cache, config, context, database, defaults, demo, enums, exceptions, factories,
+    fields, health, html, indexes, kit, mixins, models, rules, security, services, signals, transactions,
 )
-from tortoise_tracker.engines import asyncpg, sqlite
+from tortoise_tracker.health import catalogue, integrity, sequences
+from tortoise_tracker.kit import asgi, config, context, database, indexes, queryset, registry
+from tortoise_tracker.kit import rules, soft_delete, tracking, transactions, writing
+from tortoise_tracker.kit.engines import asyncpg, sqlite
+from tortoise_tracker.services import accounts, configuration, membership
 from tortoise_tracker.models import *
 
 print(opened)
@@ -78,7 +94,10 @@ def test_promised_names_are_there(module: str, names: set[str]) -> None:
     assert [] == [name for name in sorted(names) if not hasattr(found, name)]
 
 
-@pytest.mark.parametrize("module", ["tortoise_tracker", "tortoise_tracker.models", "tortoise_tracker.mixins"])
+@pytest.mark.parametrize(
+    "module",
+    ["tortoise_tracker", "tortoise_tracker.kit", "tortoise_tracker.models", "tortoise_tracker.mixins"],
+)
 def test_all_lists_what_is_there(module: str) -> None:
     """Each name once, and each can be imported."""
     found = importlib.import_module(module)
@@ -88,9 +107,33 @@ def test_all_lists_what_is_there(module: str) -> None:
     assert [] == [name for name in found.__all__ if not hasattr(found, name)]
 
 
-def test_package_offers_these_names_and_no_more() -> None:
-    """Whatever else is needed has a room of its own."""
-    assert NAMES["tortoise_tracker"] == set(tortoise_tracker.__all__)
+@pytest.mark.parametrize("module", ["tortoise_tracker", "tortoise_tracker.kit"])
+def test_package_offers_these_names_and_no_more(module: str) -> None:
+    """All else that is needed has a module of its own."""
+    assert NAMES[module] == set(importlib.import_module(module).__all__)
+
+
+def test_package_lists_its_names_before_they_are_asked_for() -> None:
+    """For completion at a prompt: each name is listed, and none of them has been imported for it."""
+    program = "import sys, tortoise_tracker; print(*dir(tortoise_tracker)); print('tortoise' in sys.modules)"
+
+    listed, imported = run_python("-c", program).stdout.splitlines()
+
+    assert NAMES["tortoise_tracker"] <= set(listed.split())
+    assert "False" == imported
+
+
+def test_errors_come_without_the_models() -> None:
+    """A name is imported when it is asked for, with what it needs, and no other."""
+    program = (
+        "import sys\n"
+        "from tortoise_tracker import exceptions\n"
+        "print('tortoise_tracker.models' in sys.modules)\n"
+        "from tortoise_tracker import models\n"
+        "print(models is sys.modules['tortoise_tracker.models'])"
+    )
+
+    assert ["False", "True"] == run_python("-c", program).stdout.splitlines()
 
 
 def test_every_error_has_one_root() -> None:

@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.databases import Dialect
 from tests.support.processes import REPOSITORY, run_aerich, run_python, run_script, start_script
+
+pytestmark = pytest.mark.only_on(Dialect.SQLITE)
 
 _SHOW_URL = "import os; print(os.environ.get('DATABASE_URL'))"
 
 
 def test_process_gets_the_database_it_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither the database of whoever runs the tests nor that of another test is found."""
+    """Neither the database of the user who runs the tests nor that of another test is found."""
     monkeypatch.setenv("DATABASE_URL", "sqlite://precious.sqlite3")
 
     outputs = [run_python("-c", _SHOW_URL, database_url=url).stdout for url in (None, "sqlite://x")]

@@ -1,25 +1,17 @@
-"""Opening the database, and closing it whatever happens."""
+"""Context managers that open the tracker's database and its cache, and always close them."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
 from anyio import CancelScope
-from tortoise.backends.base.executor import EXECUTOR_CACHE
-from tortoise.context import TortoiseContext, get_current_context
+from tortoise.context import TortoiseContext
 
 from tortoise_tracker import cache
 from tortoise_tracker.config import tortoise_orm_config
-
-
-class _Context(TortoiseContext):
-    """Closed whatever happens: a cancelled scope of anyio would interrupt that."""
-
-    async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
-        with CancelScope(shield=True):
-            await super().__aexit__(exc_type, exc_val, exc_tb)
+from tortoise_tracker.kit import database
 
 
 @asynccontextmanager
@@ -27,6 +19,7 @@ async def connect(
     database_url: str | None = None,
     *,
     models: Sequence[str] = (),
+    apps: Mapping[str, Sequence[str]] | None = None,
     create_tables: bool = False,
 ) -> AsyncIterator[TortoiseContext]:
     """Open the database for the body of ``async with``.
@@ -36,27 +29,28 @@ async def connect(
     Args:
         database_url: As for ``tortoise_orm_config``.
         models: Further modules with models, as for ``tortoise_orm_config``.
+        apps: Further apps, as for ``tortoise_orm_config``.
         create_tables: Create the missing tables from the models, for tests and tools. A database that
-            lives is migrated instead.
+            is to be kept is migrated instead.
 
     Yields:
         Tortoise's context; ``context.db()`` is the raw connection.
 
     Raises:
-        ConfigError: If the URL is malformed, or ``CACHE_URL`` is.
+        ConfigError: If the URL or ``CACHE_URL`` is malformed, or the apps have a second model of deletions.
         DatabaseUnavailable: If the database cannot be reached.
     """
-    config = tortoise_orm_config(database_url, models=models)
-    # Said now, and not by the first write that has to invalidate something.
+    config = tortoise_orm_config(database_url, models=models, apps=apps)
+    async with opened(config, create_tables=create_tables) as context:
+        yield context
+
+
+@asynccontextmanager
+async def opened(config: dict[str, Any], *, create_tables: bool = False) -> AsyncIterator[TortoiseContext]:
+    """Open the database of a Tortoise configuration that holds the tracker; see ``connect``."""
+    # A malformed CACHE_URL is an error now, and not in the first write that has to invalidate something.
     cache.cache_settings()
-    # Tortoise caches the SQL of a connection's name, which an earlier database of another dialect had too.
-    EXECUTOR_CACHE.clear()
-    outermost = get_current_context() is None
-    async with _Context() as context:
-        await context.init(config=config, _enable_global_fallback=outermost)
-        await context.db().execute_query("SELECT 1")
-        if create_tables:
-            await context.generate_schemas()
+    async with database.opened(config, create_tables=create_tables) as context:
         try:
             yield context
         finally:

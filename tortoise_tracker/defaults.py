@@ -1,4 +1,4 @@
-"""What columns and rows begin with, each said once.
+"""Default values of columns and rows.
 
 JSON defaults are functions that return a fresh document, so that no two rows share one.
 """
@@ -16,14 +16,14 @@ from tortoise_tracker.enums import StateGroup
 JsonObject = dict[str, Any]
 JsonList = list[Any]
 
-#: The HTML of a text that nobody has written yet.
+#: The HTML of an empty text.
 EMPTY_HTML: Final = "<p></p>"
 
-#: The place of the first row of a list that people sort, and the room left between two.
+#: The place of the first row of a sorted list, and the gap between two rows.
 SORT_ORDER_FIRST: Final = 65535.0
 SORT_ORDER_STEP: Final = 10000.0
 
-#: Between two states of a project, and before the first: room to put others there.
+#: Between two states of a project, and before the first: a gap for states to come.
 STATE_SEQUENCE_STEP: Final = 15000.0
 
 #: The biggest file that can be attached to an issue, in bytes.
@@ -103,17 +103,17 @@ RESERVED_WORKSPACE_SLUGS: Final = frozenset(
 
 
 def username() -> str:
-    """A name that nobody has."""
+    """A random user name, for users who are given none."""
     return uuid4().hex
 
 
 def session_key() -> str:
-    """A key that nobody can guess."""
+    """A random key that cannot be guessed."""
     return token_urlsafe(32)
 
 
 def utc_now() -> datetime:
-    """This moment."""
+    """The current moment, in UTC."""
     return datetime.now(UTC)
 
 

@@ -1,4 +1,4 @@
-"""Every enumeration of the domain; each owns its groupings.
+"""Enumerations of the tracker; each owns its groupings.
 
 String members compare equal to their values, and are stored as them: ``Priority.HIGH == "high"``.
 """
@@ -11,7 +11,7 @@ from enum import IntEnum, StrEnum
 
 
 class Role(IntEnum):
-    """What a member may do; a higher number includes all that lower ones may."""
+    """Role of a member; a higher number includes the permissions of lower ones."""
 
     ADMIN = 20
     MEMBER = 15
@@ -19,7 +19,7 @@ class Role(IntEnum):
 
 
 class AccountProvider(StrEnum):
-    """Who vouches for a user that signs in by OAuth."""
+    """OAuth provider by which a user signs in."""
 
     GOOGLE = "google"
     GITHUB = "github"
@@ -28,14 +28,14 @@ class AccountProvider(StrEnum):
 
 
 class UserType(StrEnum):
-    """Whether a person acts or a program of its own."""
+    """Kind of user: a person, or a program that acts on its own."""
 
     HUMAN = "human"
     BOT = "bot"
 
 
 class NotificationViewMode(StrEnum):
-    """How much room a user's list of notifications takes."""
+    """Layout of a user's list of notifications."""
 
     FULL = "full"
     COMPACT = "compact"
@@ -57,14 +57,14 @@ class Weekday(IntEnum):
 
 
 class ProjectNetwork(IntEnum):
-    """Who in the workspace can see a project: its members only, or everybody."""
+    """Visibility of a project in its workspace: to its members only, or to all."""
 
     SECRET = 0
     PUBLIC = 2
 
 
 class StateGroup(StrEnum):
-    """Where in its life an issue is; a project names its own states within these groups."""
+    """Stage in the life of an issue; a project names its own states within these groups."""
 
     BACKLOG = "Backlog"
     TODO = "Todo"
@@ -85,7 +85,7 @@ class StateGroup(StrEnum):
 
 
 class Priority(StrEnum):
-    """How soon an issue wants attention, the most urgent first."""
+    """Priority of an issue, the most urgent first."""
 
     URGENT = "urgent"
     HIGH = "high"
@@ -95,7 +95,7 @@ class Priority(StrEnum):
 
 
 class EstimateType(StrEnum):
-    """What the points of an estimate count."""
+    """Unit of an estimate's points."""
 
     CATEGORIES = "categories"
     POINTS = "points"
@@ -103,7 +103,7 @@ class EstimateType(StrEnum):
 
 
 class IssueRelationType(StrEnum):
-    """How an issue stands to a related one: "this issue is … that one"."""
+    """Relation of an issue to another: "this issue is … that one"."""
 
     DUPLICATE = "duplicate"
     RELATES_TO = "relates_to"
@@ -134,7 +134,7 @@ _RELATION_REVERSE = {
 
 
 class CommentAccess(StrEnum):
-    """Who can read a comment: the members, or whoever sees the published project too."""
+    """Visibility of a comment: to members only, or to readers of the published project, too."""
 
     INTERNAL = "INTERNAL"
     EXTERNAL = "EXTERNAL"
@@ -144,7 +144,7 @@ class CommentAccess(StrEnum):
 
 
 class ModuleStatus(StrEnum):
-    """How far a module is."""
+    """Progress of a module."""
 
     BACKLOG = "backlog"
     PLANNED = "planned"
@@ -155,7 +155,7 @@ class ModuleStatus(StrEnum):
 
 
 class PageAccess(IntEnum):
-    """Who can read a page: everybody in its projects, or its owner only."""
+    """Visibility of a page: to all in its projects, or to its owner only."""
 
     PUBLIC = 0
     PRIVATE = 1

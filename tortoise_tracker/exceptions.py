@@ -1,17 +1,24 @@
-"""Every error the package raises on purpose.
+"""Exceptions of the package: every error that it raises on purpose.
 
     TrackerError
     ├── ConfigError            DATABASE_URL or CACHE_URL cannot be understood
     ├── DatabaseUnavailable    the database cannot be reached, or refuses us
-    ├── CacheUnavailable       the cache cannot be reached, by somebody who asked for it and nothing else
+    ├── CacheUnavailable       the cache cannot be reached, in a call that concerns nothing else
     ├── MigrationsPending      the tables are not there yet, or are too old
+    ├── MigrationError         a migration could not be written or applied
+    │   └── MigrationBusy      another process has been migrating for too long
+    ├── DatabaseNotEmpty       the demo would be put beside rows that are there
+    ├── NotFound               what a command was told to work on is not there
+    ├── NoPassword             a command was given no password
+    ├── NumbersInTheWay        issue numbers are there twice, so that their index cannot be built
+    ├── IndexBusy              others keep an index from being built
     ├── InvalidValue           a value no column or rule accepts
     │   ├── WeakPassword       a password that is easy to guess
     │   ├── ScopeMismatch      a relation into another project or workspace
     │   └── ParentDeleted      a relation onto a row that is deleted, or is not there
     ├── ProtectedError         RESTRICT: live rows still use what was to be deleted
-    ├── LastInstanceAdmin      nobody else could administer the instance
-    ├── StaleObjectError       the row moved, or went, since it was loaded
+    ├── LastInstanceAdmin      no other active admin of the instance would be left
+    ├── StaleObjectError       the row was changed or removed since it was loaded
     ├── TransactionConflict    a deadlock or a serialization failure: nothing was written
     ├── CallbackError          a callback failed after the end of its transaction
     └── RestoreError
@@ -45,11 +52,39 @@ class DatabaseUnavailable(TrackerError, DBConnectionError):
 
 
 class CacheUnavailable(TrackerError):
-    """The cache does not answer in time; who only reads through it is given what the database says."""
+    """The cache does not answer in time; reads through it fall back to the database."""
 
 
 class MigrationsPending(TrackerError, OperationalError):
     """The database lacks a table that the code needs."""
+
+
+class MigrationError(TrackerError):
+    """A migration could not be written or applied; what was there before is still there."""
+
+
+class MigrationBusy(MigrationError):
+    """Another process has been migrating the same database for longer than we may wait."""
+
+
+class DatabaseNotEmpty(TrackerError):
+    """The database holds users already, and nothing said that more should be put beside them."""
+
+
+class NotFound(TrackerError):
+    """Nothing, or more than one thing, has the name that a command was given."""
+
+
+class NoPassword(TrackerError):
+    """A command was given no password, and no way to one."""
+
+
+class NumbersInTheWay(TrackerError, IntegrityError):
+    """A unique index cannot be put back, because issue numbers are still there twice."""
+
+
+class IndexBusy(TrackerError, OperationalError):
+    """An index could not be built in time while others use its table."""
 
 
 class InvalidValue(TrackerError, ValidationError):
@@ -84,12 +119,12 @@ class StaleObjectError(TrackerError, OperationalError):
 
     def __init__(self, message: str, *, fields: tuple[str, ...] = ()) -> None:
         super().__init__(message)
-        #: The columns that somebody else has changed; empty if the row has gone.
+        #: The columns that have been changed since the row was loaded; empty if it is gone.
         self.fields = fields
 
 
 class TransactionConflict(TrackerError, OperationalError):
-    """The database gave the transaction up for the sake of another; trying again is the way out."""
+    """A deadlock or a serialization failure: the database rolled the transaction back; try it again."""
 
 
 class CallbackError(TrackerError):

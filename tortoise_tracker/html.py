@@ -1,10 +1,12 @@
-"""From HTML to the text a reader would see."""
+"""Plain text of HTML, as a reader would see it."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 #: Elements that stand on lines of their own.
 _BLOCKS = frozenset(
@@ -52,7 +54,7 @@ _BLOCKS = frozenset(
 )
 #: Elements in one line that are still apart from their neighbors.
 _CELLS = frozenset({"td", "th"})
-#: Elements that nobody reads.
+#: Elements that are not displayed.
 _HIDDEN = frozenset({"head", "noscript", "script", "style", "template", "title"})
 
 _SPACES = re.compile(r"[^\S\n]+")
@@ -63,6 +65,9 @@ def plain_text(html: str) -> str:
     """The text of an HTML fragment: a line a block, scripts and styles dropped, spaces folded."""
     if "<" not in html and "&" not in html:
         return _folded(html.replace("\n", " "))
+    # Imported on first use: applications that write no HTML do without the parser.
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - a heavy library
+
     # A fragment, whatever it begins with: in a head, `noscript` would be read as text.
     body = LexborHTMLParser(f"<body>{html}").body
     if body is None:

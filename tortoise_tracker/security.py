@@ -1,16 +1,31 @@
-"""Passwords: hashed with argon2id, and hashed anew when the parameters grow.
+"""Password hashing with argon2id, and rehashing when the parameters grow.
 
 Hashing takes a tenth of a second of one core by design. Coroutines run these functions in a thread.
 """
 
 from __future__ import annotations
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerifyMismatchError
+from typing import TYPE_CHECKING
 
 from tortoise_tracker.exceptions import InvalidValue
 
-_hasher = PasswordHasher()
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+
+class _Hashing:
+    """The hasher in use; made when it is first asked for."""
+
+    hasher: PasswordHasher | None = None
+
+
+def _current() -> PasswordHasher:
+    if _Hashing.hasher is None:
+        # Imported on first use, so that only hashing waits for it.
+        from argon2 import PasswordHasher  # noqa: PLC0415 - a heavy library
+
+        _Hashing.hasher = PasswordHasher()
+    return _Hashing.hasher
 
 
 def configure(hasher: PasswordHasher) -> PasswordHasher:
@@ -22,8 +37,7 @@ def configure(hasher: PasswordHasher) -> PasswordHasher:
     Returns:
         The hasher used until now, to put it back.
     """
-    global _hasher
-    previous, _hasher = _hasher, hasher
+    previous, _Hashing.hasher = _current(), hasher
     return previous
 
 
@@ -36,7 +50,7 @@ def hash_password(password: str) -> str:
     if not password:
         msg = "a password cannot be empty: give it at least one character"
         raise InvalidValue(msg)
-    return _hasher.hash(password)
+    return _current().hash(password)
 
 
 def verify_password(hashed: str, password: str) -> tuple[bool, bool]:
@@ -51,8 +65,10 @@ def verify_password(hashed: str, password: str) -> tuple[bool, bool]:
         Whether they match, and whether the hash should be made anew because its parameters are
         not those of today.
     """
+    from argon2.exceptions import InvalidHashError, VerifyMismatchError  # noqa: PLC0415 - as above
+
     try:
-        _hasher.verify(hashed, password)
+        _current().verify(hashed, password)
     except (VerifyMismatchError, InvalidHashError):
         return False, False
-    return True, _hasher.check_needs_rehash(hashed)
+    return True, _current().check_needs_rehash(hashed)

@@ -7,12 +7,13 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.support.processes import REPOSITORY, run_script
+from tests.support.in_process import call_command
+from tests.support.processes import REPOSITORY
 from tests.support.redis_server import RedisServer
 from tests.support.statements import count_statements
 from tortoise_tracker import cache
 from tortoise_tracker.factories import make_project_member
-from tortoise_tracker.operations import membership
+from tortoise_tracker.services import membership
 
 _GUIDE = (REPOSITORY / "docs" / "operations.md").read_text()
 
@@ -33,7 +34,7 @@ async def test_user_with_few_rights_is_enough(
         read.append(await membership.role_of(user, project))
     await member.delete()
     read.append(await membership.role_of(user, project))
-    cleared = run_script("clear_cache")
+    cleared = call_command("clear_cache")
     await cache.close()
 
     assert ([member.role, member.role, None], []) == (read, seen)

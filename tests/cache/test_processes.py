@@ -12,7 +12,7 @@ from tortoise_tracker import cache
 from tortoise_tracker.enums import Role
 from tortoise_tracker.factories import make_project_member
 from tortoise_tracker.models import ProjectMember
-from tortoise_tracker.operations import membership
+from tortoise_tracker.services import membership
 
 
 async def test_other_process_sees_a_new_role_at_once(shared_cache: RedisServer, database_url: str) -> None:

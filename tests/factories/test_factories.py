@@ -1,4 +1,4 @@
-"""Every factory saves a row, and builds what it hangs on."""
+"""Every factory saves a row, and builds the rows that it refers to."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ async def test_both_ends_of_a_link_are_of_one_project() -> None:
 
 
 async def test_assignee_is_a_member() -> None:
-    """Somebody who is built to work on an issue may do so."""
+    """A user who is built to work on an issue may do so."""
     link = await make_issue_assignee()
 
     assert await WorkspaceMember.filter(member_id=link.assignee_id).exists()

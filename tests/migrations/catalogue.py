@@ -9,8 +9,8 @@ from typing import Any
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from scripts._support.connections import opened
 from tests.support.databases import Dialect
+from tortoise_tracker.commands.migrating.connections import opened
 from tortoise_tracker.config import tortoise_orm_config
 
 

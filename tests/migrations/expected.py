@@ -9,7 +9,7 @@ from tortoise.models import Model
 
 from tests.migrations.catalogue import Catalogue, Table
 from tests.support.databases import Dialect
-from tortoise_tracker.indexes import LiveIndex, SetIndex, UniqueLive
+from tortoise_tracker.kit.indexes import LiveIndex, SetIndex, UniqueLive
 
 #: Tortoise's words for what PostgreSQL calls by its full name.
 _POSTGRES_TYPES: Final = {
@@ -91,7 +91,7 @@ def without_made_up_names(table: Table) -> Table:
         _found_by_columns(index[1]) if name.startswith("idx_") else name: index
         for name, index in table.indexes.items()
     }
-    # Names of constraints are nobody's contract but PostgreSQL's.
+    # Names of constraints are PostgreSQL's business.
     return Table(**{**vars(table), "indexes": indexes, "constraints": set()})
 
 

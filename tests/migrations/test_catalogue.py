@@ -2,35 +2,54 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from aerich.models import Aerich
 from tortoise import Tortoise
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from scripts._support.folder import APP, LOCATION, migration_files
+from tests.commands.checkout import OWN, copied_chain
+from tests.commands.toy_project import aerich_at_work
 from tests.migrations.catalogue import Catalogue, catalogue_of, read_catalogue
 from tests.migrations.expected import expected_catalogue, without_made_up_names
 from tests.support.databases import Databases, Dialect, temporary_database
-from tests.support.processes import run_aerich, run_script
+from tests.support.in_process import call_command, run_apart
+from tests.support.processes import REPOSITORY, run_aerich
+from tortoise_tracker.commands.migrating import migration_files
+from tortoise_tracker.config import APP, tortoise_orm_config
 
-ALL = migration_files(LOCATION / APP)
+ALL = migration_files(OWN)
 
 
 @pytest.fixture(scope="module")
-def migrated_url(databases: Databases) -> Iterator[str]:
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what Aerich reads in this repository."""
+    folder = tmp_path_factory.mktemp("clone")
+    shutil.copy(REPOSITORY / "pyproject.toml", folder)
+    copied_chain(folder / "migrations" / APP)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def by_aerich(databases: Databases, clone: Path) -> Iterator[str]:
     """A database that took all migrations by plain ``aerich upgrade``."""
     with temporary_database(databases) as url:
-        run = run_aerich("upgrade", database_url=url)
-        assert run.returncode == 0, run.stderr
+        run = run_aerich("upgrade", database_url=url, cwd=clone)
+        assert (0, "".join(f"Success upgrading to {name}\n" for name in ALL)) == (
+            run.returncode,
+            run.stdout,
+        ), run.stderr
         yield url
 
 
-@pytest.fixture
-async def migrated(migrated_url: str) -> Catalogue:
+@pytest.fixture(scope="module")
+def migrated(by_aerich: str) -> Catalogue:
     """The catalogue of that database."""
-    return await catalogue_of(migrated_url)
+    return run_apart(catalogue_of, by_aerich)
 
 
 def _ours() -> set[str]:
@@ -57,41 +76,37 @@ async def test_tables_are_those_tortoise_would_make(migrated: Catalogue, db: Bas
 
 
 @pytest.mark.no_database
-async def test_down_to_nothing_and_up_again(fresh_database_url: str, migrated: Catalogue) -> None:
-    """Plain ``aerich`` takes the tables back to none, and makes the same ones again."""
-    steps = [
-        ("upgrade",),
-        ("downgrade", "--yes", "--version", "0"),
-        ("upgrade",),
-    ]
-    catalogues = []
-    for step in steps:
-        run = run_aerich(*step, database_url=fresh_database_url)
-        assert run.returncode == 0, run.stderr
-        catalogues.append(await catalogue_of(fresh_database_url))
-    assert [migrated, {}, migrated] == catalogues
+async def test_command_leads_to_the_same(migrated_base: str, migrated: Catalogue) -> None:
+    """Our own command makes the same tables as plain Aerich."""
+    assert migrated == await catalogue_of(migrated_base)
 
 
+@pytest.mark.no_database
+def test_down_to_nothing_and_up_again(
+    databases: Databases, clone: Path, by_aerich: str, migrated: Catalogue
+) -> None:
+    """Plain Aerich takes the tables back to none, and makes the same ones again; then it is done."""
+
+    async def travel(url: str) -> list[Any]:
+        # It would write a migration where one is missing, and the clone is not this repository.
+        async with aerich_at_work(tortoise_orm_config(url), APP, clone / "migrations") as command:
+            down = await command.downgrade(version=0, delete=False)
+            below = await catalogue_of(url)
+            up = await command.upgrade()
+            above = await catalogue_of(url)
+            return [down, below, up, above, await command.heads(), await command.migrate(no_input=True)]
+
+    with temporary_database(databases, like=by_aerich) as url:
+        stations = run_apart(travel, url)
+    assert [ALL, {}, ALL, migrated, [], ""] == stations
+
+
+@pytest.mark.only_on(Dialect.SQLITE)
 @pytest.mark.no_database
 def test_models_and_migrations_agree() -> None:
-    """``makemigrations check`` finds nothing to do: nobody forgot to write a migration."""
-    run = run_script("makemigrations", "check")
+    """``makemigrations check`` finds nothing to do: no change of a model is without its migration."""
+    run = call_command("makemigrations", "check")
     assert (0, "No changes detected\n") == (run.returncode, run.stdout), run.stdout + run.stderr
-
-
-@pytest.mark.no_database
-def test_aerich_agrees(fresh_database_url: str) -> None:
-    """After ``aerich upgrade`` plain Aerich has nothing to apply, and nothing to write."""
-    outputs = [
-        run_aerich(*arguments, database_url=fresh_database_url).stdout
-        for arguments in (("upgrade",), ("heads",), ("history",), ("migrate",))
-    ]
-    assert [
-        "".join(f"Success upgrading to {name}\n" for name in ALL),
-        "No available heads.\n",
-        "".join(f"{name}\n" for name in ALL),
-        "No changes detected\n",
-    ] == outputs
 
 
 def test_numbers_follow_each_other() -> None:

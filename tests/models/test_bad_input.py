@@ -12,7 +12,7 @@ from tests.support.rows import contents, make
 from tests.support.write_paths import CREATIONS, UPDATES, creating, updating
 from tortoise_tracker.exceptions import InvalidValue, TrackerError
 from tortoise_tracker.factories import make_issue, make_project, make_state
-from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.kit.model import RuledModel
 from tortoise_tracker.models import (
     Cycle,
     Issue,
@@ -29,7 +29,7 @@ from tortoise_tracker.models import (
 #: The longest message that is still read.
 _READABLE = 300
 
-_MISTAKES: list[tuple[type[WritePathModel], dict[str, Any], str]] = [
+_MISTAKES: list[tuple[type[RuledModel], dict[str, Any], str]] = [
     (WorkspaceMember, {"role": 7}, "WorkspaceMember.role does not accept 7: choose one of 20, 15, 5"),
     (ProjectMember, {"role": "boss"}, "ProjectMember.role does not accept 'boss': choose one of 20, 15, 5"),
     (
@@ -96,7 +96,7 @@ async def message_of(attempt: Callable[[], Awaitable[Any]]) -> str:
 @each_mistake
 @pytest.mark.parametrize("path", UPDATES)
 async def test_update_says_what_is_wrong(
-    model: type[WritePathModel], columns: dict[str, Any], message: str, path: str
+    model: type[RuledModel], columns: dict[str, Any], message: str, path: str
 ) -> None:
     """One sentence that names the column and the value, whatever the path."""
     row = await make(model)

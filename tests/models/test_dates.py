@@ -11,7 +11,7 @@ from tests.support.rows import columns_of, contents, make
 from tests.support.write_paths import CREATIONS, UPDATES, creating, stored, updating
 from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.factories import make_cycle, make_issue, make_module
-from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.kit.model import RuledModel
 from tortoise_tracker.models import Cycle, Issue, Module
 
 _DAY, _NEXT = datetime.date(2026, 11, 1), datetime.date(2026, 11, 2)
@@ -26,7 +26,7 @@ with_days = pytest.mark.parametrize("model", [Issue, Module])
     ("start", "target"), [(_DAY, _NEXT), (_DAY, _DAY), (_DAY, None), (None, _DAY), (None, None)]
 )
 async def test_days_in_order_are_accepted(
-    model: type[WritePathModel], start: datetime.date | None, target: datetime.date | None
+    model: type[RuledModel], start: datetime.date | None, target: datetime.date | None
 ) -> None:
     """One day is a span, and either end may be open."""
     row = await make(model)
@@ -44,7 +44,7 @@ async def test_days_in_order_are_accepted(
 
 
 @with_days
-async def test_target_before_the_start_is_refused(model: type[WritePathModel]) -> None:
+async def test_target_before_the_start_is_refused(model: type[RuledModel]) -> None:
     """Whether both are written or one of them, and nothing is half written."""
     row = await make(model, start_date=_NEXT, target_date=_NEXT)
     before = await contents()

@@ -19,11 +19,11 @@ from tortoise_tracker.factories import (
     make_state,
     make_user,
 )
-from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.kit.model import RuledModel
 from tortoise_tracker.models import InstanceAdmin, Issue, IssueComment, Project, ProjectIdentifier, User
 
 
-def parents_of(model: type[WritePathModel]) -> dict[str, type[WritePathModel]]:
+def parents_of(model: type[RuledModel]) -> dict[str, type[RuledModel]]:
     """The relations of a model onto tables whose rows can be deleted softly."""
     return {name: target for name, target in relations_of(model).items() if target is not User}
 
@@ -42,7 +42,7 @@ each_model = pytest.mark.parametrize(
     ],
 )
 async def test_creation_under_a_deleted_parent_is_refused(
-    model: type[WritePathModel], name: str, target: type[WritePathModel]
+    model: type[RuledModel], name: str, target: type[RuledModel]
 ) -> None:
     """Whichever relation leads to the deleted row, no path creates another row there."""
     row = await make(model)
@@ -64,7 +64,7 @@ async def test_creation_under_a_deleted_parent_is_refused(
 
 
 @each_model
-async def test_moving_to_a_deleted_parent_is_refused(model: type[WritePathModel]) -> None:
+async def test_moving_to_a_deleted_parent_is_refused(model: type[RuledModel]) -> None:
     """A row that lives cannot be hung on a row in the bin, on none of its relations and by no path."""
     if model is InstanceAdmin:
         # There is but one live instance: the other one goes before the row comes.
@@ -87,7 +87,7 @@ async def test_moving_to_a_deleted_parent_is_refused(model: type[WritePathModel]
 
 
 @each_model
-async def test_parent_that_is_not_there_is_refused(model: type[WritePathModel]) -> None:
+async def test_parent_that_is_not_there_is_refused(model: type[RuledModel]) -> None:
     """A key that nobody has is named in an error of ours, before the database is asked."""
     row = await make(model)
     columns = columns_of(row)
@@ -126,7 +126,7 @@ async def test_error_names_the_key_that_nobody_has() -> None:
         await Issue.create(project_id=nobody, name="Lost")
 
     assert str(caught.value) == (
-        f"Issue.project refers to Project {nobody}, which does not exist, or choose another"
+        f"Issue.project refers to Project {nobody}, which does not exist: choose another"
     )
 
 

@@ -12,7 +12,7 @@ from tests.support.write_paths import CREATIONS, UPDATES, creating, updating
 from tortoise_tracker import enums
 from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.factories import make_user
-from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.kit.model import RuledModel
 from tortoise_tracker.models import (
     Account,
     APIToken,
@@ -51,7 +51,7 @@ VALUES: dict[type[Enum], set[Any]] = {
     enums.PageAccess: {0, 1},
 }
 
-COLUMNS: list[tuple[type[WritePathModel], str, type[Enum]]] = [
+COLUMNS: list[tuple[type[RuledModel], str, type[Enum]]] = [
     (APIToken, "user_type", enums.UserType),
     (Account, "provider", enums.AccountProvider),
     (InstanceAdmin, "role", enums.Role),
@@ -76,7 +76,7 @@ each_column = pytest.mark.parametrize(
 )
 
 
-async def row_of(model: type[WritePathModel]) -> Any:
+async def row_of(model: type[RuledModel]) -> Any:
     """A row that has the column."""
     return await Profile.get(user=await make_user()) if model is Profile else await make(model)
 
@@ -100,7 +100,7 @@ def test_every_enumeration_is_looked_at() -> None:
 
 @each_column
 async def test_every_member_is_stored_and_comes_back(
-    model: type[WritePathModel], column: str, enum: type[Enum]
+    model: type[RuledModel], column: str, enum: type[Enum]
 ) -> None:
     """By member or by its plain value, on every path; what comes back is the member."""
     row = await row_of(model)
@@ -113,9 +113,7 @@ async def test_every_member_is_stored_and_comes_back(
 
 
 @each_column
-async def test_member_is_stored_on_creation(
-    model: type[WritePathModel], column: str, enum: type[Enum]
-) -> None:
+async def test_member_is_stored_on_creation(model: type[RuledModel], column: str, enum: type[Enum]) -> None:
     """The plain value is accepted by every way of creating."""
     row = await row_of(model)
     *_, member = enum
@@ -129,7 +127,7 @@ async def test_member_is_stored_on_creation(
 
 
 @each_column
-async def test_other_values_are_refused(model: type[WritePathModel], column: str, enum: type[Enum]) -> None:
+async def test_other_values_are_refused(model: type[RuledModel], column: str, enum: type[Enum]) -> None:
     """A wrong role number or an unknown priority is written by no path."""
     row = await row_of(model)
     wrong = {column: 7 if isinstance(next(iter(enum)).value, int) else "sideways"}

@@ -52,7 +52,7 @@ async def test_deleted_instance_makes_room() -> None:
     deletion = await Instance.objects.filter(pk=admin.instance_id).delete()
     await make_instance()
 
-    assert {"Instance": 1, "InstanceAdmin": 1} == deletion.counts
+    assert {"tracker.Instance": 1, "tracker.InstanceAdmin": 1} == deletion.counts
     with pytest.raises(RestoreConflict):
         await deletion.restore()
 

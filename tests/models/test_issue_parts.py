@@ -17,7 +17,7 @@ from tortoise_tracker.factories import (
     make_issue_link,
     make_issue_relation,
 )
-from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.kit.model import RuledModel
 from tortoise_tracker.models import (
     IssueAssignee,
     IssueAttachment,
@@ -84,7 +84,7 @@ async def test_defaults_of_a_comment() -> None:
         (IssueLink, {"url": "https://example.com"}),
     ],
 )
-async def test_part_of_no_issue_is_refused(model: type[WritePathModel], columns: dict[str, Any]) -> None:
+async def test_part_of_no_issue_is_refused(model: type[RuledModel], columns: dict[str, Any]) -> None:
     """The error names the issue, not what would have been filled from it."""
     before = await contents()
 

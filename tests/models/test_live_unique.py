@@ -17,8 +17,9 @@ from tortoise_tracker.factories import (
     make_user,
     make_workspace,
 )
-from tortoise_tracker.indexes import UniqueLive
-from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.kit.indexes import UniqueLive
+from tortoise_tracker.kit.model import RuledModel
+from tortoise_tracker.kit.sql import placeholders
 from tortoise_tracker.models import (
     CycleIssue,
     CycleUserProperties,
@@ -50,7 +51,6 @@ from tortoise_tracker.models import (
     WorkspaceMember,
     WorkspaceMemberInvite,
 )
-from tortoise_tracker.rules import placeholders
 
 Builder = Callable[[], Awaitable[Any]]
 
@@ -72,7 +72,7 @@ async def _preference_in_a_workspace() -> UserNotificationPreference:
 
 
 #: The keys of MODELS.md that are unique among live rows: the columns, and a row that has them.
-KEYS: list[tuple[type[WritePathModel], tuple[str, ...], Builder | None]] = [
+KEYS: list[tuple[type[RuledModel], tuple[str, ...], Builder | None]] = [
     (Workspace, ("slug",), None),
     (WorkspaceMember, ("workspace_id", "member_id"), None),
     (WorkspaceMemberInvite, ("workspace_id", "email"), None),
@@ -107,7 +107,7 @@ KEYS: list[tuple[type[WritePathModel], tuple[str, ...], Builder | None]] = [
 
 
 #: Keys that a deleted row keeps, too.
-FOREVER: list[tuple[type[WritePathModel], tuple[str, ...]]] = [
+FOREVER: list[tuple[type[RuledModel], tuple[str, ...]]] = [
     (InstanceConfiguration, ("key",)),
     (Issue, ("project_id", "sequence_id")),
     (IssueSequence, ("project_id", "sequence")),
@@ -178,7 +178,7 @@ def test_every_key_of_the_models_is_looked_at() -> None:
 
 @each_key
 async def test_second_live_row_is_refused_by_the_database(
-    model: type[WritePathModel], columns: tuple[str, ...], builder: Builder | None
+    model: type[RuledModel], columns: tuple[str, ...], builder: Builder | None
 ) -> None:
     """Even past all rules, no second live row can have the key."""
     row = await (builder() if builder else make(model))
@@ -189,7 +189,7 @@ async def test_second_live_row_is_refused_by_the_database(
 
 @each_key
 async def test_deletion_frees_the_key(
-    model: type[WritePathModel], columns: tuple[str, ...], builder: Builder | None
+    model: type[RuledModel], columns: tuple[str, ...], builder: Builder | None
 ) -> None:
     """Once a row is in the bin, another one takes its key, and is the only one that shows."""
     row = await (builder() if builder else make(model))
@@ -203,7 +203,7 @@ async def test_deletion_frees_the_key(
 
 
 @pytest.mark.parametrize(("model", "columns"), FOREVER, ids=_id)
-async def test_some_keys_are_never_given_again(model: type[WritePathModel], columns: tuple[str, ...]) -> None:
+async def test_some_keys_are_never_given_again(model: type[RuledModel], columns: tuple[str, ...]) -> None:
     """Issue numbers and nodes of a page stay taken when the row is in the bin."""
     row = await make(model)
     await row.delete()

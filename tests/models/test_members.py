@@ -17,7 +17,7 @@ from tortoise_tracker.factories import (
     make_workspace,
     make_workspace_member,
 )
-from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.kit.model import RuledModel
 from tortoise_tracker.models import (
     IssueAssignee,
     IssueSubscriber,
@@ -154,7 +154,7 @@ async def project_of(row: ProjectMember | Project) -> Project:
     ]
 )
 async def test_who_is_no_member_of_the_project_is_refused(
-    model: type[WritePathModel], column: str, person: Person
+    model: type[RuledModel], column: str, person: Person
 ) -> None:
     """No path names somebody who cannot enter the project, and nothing is half written."""
     row = await make(model)
@@ -173,7 +173,7 @@ async def test_who_is_no_member_of_the_project_is_refused(
 @in_project
 @named([member_of_the_project, guest_of_the_project, admin_of_the_workspace, owner_of_the_workspace])
 async def test_who_can_enter_the_project_is_accepted(
-    model: type[WritePathModel], column: str, person: Person
+    model: type[RuledModel], column: str, person: Person
 ) -> None:
     """Members of any role, the admins of the workspace and its owner can be named by every path."""
     row = await make(model)
@@ -202,7 +202,7 @@ async def test_who_can_enter_the_project_is_accepted(
     ]
 )
 async def test_who_is_not_in_the_workspace_is_refused(
-    model: type[WritePathModel], column: str, person: Person
+    model: type[RuledModel], column: str, person: Person
 ) -> None:
     """Nobody becomes member or lead of a project from outside the workspace."""
     row = await make(model)
@@ -221,7 +221,7 @@ async def test_who_is_not_in_the_workspace_is_refused(
 @in_workspace
 @named([guest_of_the_workspace, member_of_the_workspace, admin_of_the_workspace, owner_of_the_workspace])
 async def test_who_is_in_the_workspace_is_accepted(
-    model: type[WritePathModel], column: str, person: Person
+    model: type[RuledModel], column: str, person: Person
 ) -> None:
     """Members of any role and the owner can be named by every path."""
     row = await make(model)

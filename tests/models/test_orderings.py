@@ -10,7 +10,7 @@ import pytest
 from tests.support.rows import FACTORIES, make
 from tortoise_tracker import models
 from tortoise_tracker.factories import make_estimate, make_estimate_point, make_label, make_project
-from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.kit.model import RuledModel
 from tortoise_tracker.models import (
     Cycle,
     Deletion,
@@ -65,7 +65,7 @@ def test_sortable_lists_are_ordered_by_place() -> None:
     [model for model in FACTORIES if model not in BY_PLACE and model is not Instance],
     ids=lambda model: model.__name__,
 )
-async def test_other_lists_start_with_the_newest(model: type[WritePathModel]) -> None:
+async def test_other_lists_start_with_the_newest(model: type[RuledModel]) -> None:
     """By the moment of creation, whatever was written last."""
     rows = [await make(model) for _ in range(3)]
     ages = [2, 0, 1]

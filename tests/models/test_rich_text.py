@@ -10,7 +10,7 @@ from tortoise.expressions import F
 from tests.support.rows import columns_of, make
 from tests.support.write_paths import CREATIONS, UPDATES, stored
 from tortoise_tracker.factories import make_issue, make_project
-from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.kit.model import RuledModel
 from tortoise_tracker.models import (
     Description,
     Issue,
@@ -24,7 +24,7 @@ from tortoise_tracker.models import (
 )
 
 #: Every pair of a formatted text and the plain one beside it.
-TEXTS: list[tuple[type[WritePathModel], str, str]] = [
+TEXTS: list[tuple[type[RuledModel], str, str]] = [
     *(
         (model, "description_html", "description_stripped")
         for model in (Issue, Description, IssueVersion, IssueDescriptionVersion, Page, PageVersion)
@@ -46,9 +46,7 @@ _TEXT = "Steps\nOpen the page\none\ntwo"
 
 @each_text
 @pytest.mark.parametrize("path", CREATIONS)
-async def test_new_text_has_its_plain_text(
-    model: type[WritePathModel], html: str, text: str, path: str
-) -> None:
+async def test_new_text_has_its_plain_text(model: type[RuledModel], html: str, text: str, path: str) -> None:
     """Block by block, without scripts; what is given for it is not believed."""
     row = await make(model)
     columns = columns_of(row)
@@ -62,7 +60,7 @@ async def test_new_text_has_its_plain_text(
 @each_text
 @pytest.mark.parametrize("path", UPDATES)
 async def test_changed_text_has_its_plain_text(
-    model: type[WritePathModel], html: str, text: str, path: str
+    model: type[RuledModel], html: str, text: str, path: str
 ) -> None:
     """Also when the HTML alone is named."""
     row = await make(model, **{html: "<p>Before</p>"})
@@ -74,9 +72,7 @@ async def test_changed_text_has_its_plain_text(
 
 @each_text
 @pytest.mark.parametrize("path", UPDATES)
-async def test_plain_text_cannot_be_forged(
-    model: type[WritePathModel], html: str, text: str, path: str
-) -> None:
+async def test_plain_text_cannot_be_forged(model: type[RuledModel], html: str, text: str, path: str) -> None:
     """Whoever writes the derived column alone gets the derived value."""
     row = await make(model, **{html: _HTML})
 

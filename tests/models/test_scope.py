@@ -10,7 +10,7 @@ from tests.support.rows import FACTORIES, columns_of, contents, make, make_besid
 from tests.support.write_paths import CREATIONS, UPDATES, creating, stored, updating
 from tortoise_tracker.exceptions import InvalidValue, ScopeMismatch
 from tortoise_tracker.factories import make_issue, make_label, make_project, make_state, make_workspace
-from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.kit.model import RuledModel
 from tortoise_tracker.models import (
     Issue,
     IssueAttachment,
@@ -65,7 +65,7 @@ def test_the_relations_that_matter_most_are_among_them() -> None:
 
 @pytest.mark.parametrize(("model", "name", "target", "is_far"), scoped_relations())
 async def test_relation_out_of_scope_is_refused(
-    model: type[WritePathModel], name: str, target: type[WritePathModel], *, is_far: bool
+    model: type[RuledModel], name: str, target: type[RuledModel], *, is_far: bool
 ) -> None:
     """No path creates a row that refers to a stranger or lets one become so, and nothing is half written."""
     row = await make(model)
@@ -92,7 +92,7 @@ async def _neighbor(row: Any) -> Project:
     [model for model in FACTORIES if {"project", "workspace"} <= relations_of(model).keys()],
     ids=lambda model: model.__name__,
 )
-async def test_workspace_has_to_be_the_one_of_the_project(model: type[WritePathModel]) -> None:
+async def test_workspace_has_to_be_the_one_of_the_project(model: type[RuledModel]) -> None:
     """A row in a project cannot be put, or be moved, into another workspace than the project's."""
     row = await make(model)
     elsewhere = {"workspace_id": (await make_workspace()).pk}
@@ -118,7 +118,7 @@ async def test_workspace_has_to_be_the_one_of_the_project(model: type[WritePathM
     ],
     ids=lambda model: model.__name__,
 )
-async def test_workspace_is_filled_from_the_project(model: type[WritePathModel]) -> None:
+async def test_workspace_is_filled_from_the_project(model: type[RuledModel]) -> None:
     """Whoever names the project need not name the workspace, whichever way the row is created."""
     row = await make(model)
     columns = columns_of(row)

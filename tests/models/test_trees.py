@@ -80,7 +80,7 @@ async def test_error_names_the_row_and_the_parent() -> None:
 
     assert str(caught.value) == (
         f"Issue {top.id} cannot have {bottom.id} as its parent, "
-        "which is itself or hangs below it: choose another"
+        "which is itself or a row below it: choose another"
     )
 
 

@@ -20,7 +20,7 @@ from anyio import to_thread
 from tests.support.processes import REPOSITORY, environment
 from tortoise_tracker import connect
 from tortoise_tracker.models import Project, ProjectMember
-from tortoise_tracker.operations import membership
+from tortoise_tracker.services import membership
 
 #: Seconds that an answer may take.
 _PATIENCE: Final = 60

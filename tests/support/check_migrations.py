@@ -1,7 +1,7 @@
 """Proves that migrations and models agree: ``python -m tests.support.check_migrations``.
 
 On each dialect an empty database takes every migration by plain ``aerich upgrade``; then
-``scripts.makemigrations`` has to find nothing to do.
+``makemigrations check`` has to find nothing to do.
 """
 
 from __future__ import annotations

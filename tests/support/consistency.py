@@ -9,9 +9,10 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.context import require_context
 from tortoise.fields.base import NO_ACTION
 
+from tortoise_tracker.kit.registry import model_named
+from tortoise_tracker.kit.soft_delete.plan import edges, is_bookkeeping
+from tortoise_tracker.kit.writing.columns import is_soft_deletable
 from tortoise_tracker.models import Deletion
-from tortoise_tracker.operations.deletion.plan import edges
-from tortoise_tracker.rules import is_soft_deletable
 
 #: Seconds; a server notices the death of a client when it next reads from it.
 _PATIENCE = 30
@@ -38,13 +39,20 @@ async def inconsistencies() -> list[str]:
 
 
 async def hidden_by(deletion: Deletion) -> dict[str, int]:
-    """How many rows of each model carry the key of a deletion."""
+    """How many rows of each model carry the key of a deletion, by ``app.Model``; bookkeeping too."""
     looks = [
-        f"SELECT '{model.__name__}' AS model, COUNT(*) AS total FROM \"{model._meta.db_table}\" "
+        f"SELECT '{model._meta.full_name}' AS model, COUNT(*) AS total FROM \"{model._meta.db_table}\" "
         f"WHERE \"deletion_id\" = '{deletion.id}'"
         for model in _soft_models()
     ]
     return {row["model"]: row["total"] for row in await _found(require_context().db(), looks)}
+
+
+def told_of(hidden: dict[str, int], root: str = "") -> dict[str, int]:
+    """What a deletion tells of the rows that it hides: no bookkeeping, unless it was deleted as such."""
+    return {
+        name: total for name, total in hidden.items() if name == root or not is_bookkeeping(model_named(name))
+    }
 
 
 async def _lost_rows(db: BaseDBAsyncClient) -> list[str]:
@@ -81,12 +89,15 @@ async def _half_deletions(db: BaseDBAsyncClient) -> list[str]:
     wrong = []
     for deletion in await Deletion.all():
         hidden = await hidden_by(deletion)
-        expected = {} if deletion.restored_at else deletion.counts
+        # What came back leaves nothing behind, bookkeeping neither.
+        told, expected = (
+            (hidden, {}) if deletion.restored_at else (told_of(hidden, deletion.root_model), deletion.counts)
+        )
         if deletion.purged_at is None and (
-            hidden != expected or deletion.total != sum(deletion.counts.values())
+            told != expected or deletion.total != sum(deletion.counts.values())
         ):
             wrong.append(f"{deletion} says {expected} and hides {hidden}")
-        if not deletion.total:
+        if not (deletion.total or _is_of_bookkeeping(deletion, hidden)):
             wrong.append(f"{deletion} is none")
     looks = [
         f"SELECT '{model.__name__}' AS model, COUNT(*) AS total FROM \"{model._meta.db_table}\" WHERE "
@@ -95,6 +106,12 @@ async def _half_deletions(db: BaseDBAsyncClient) -> list[str]:
         for model in _soft_models()
     ]
     return [*wrong, *(f"{row['total']} {row['model']} of no deletion" for row in await _found(db, looks))]
+
+
+def _is_of_bookkeeping(deletion: Deletion, hidden: dict[str, int]) -> bool:
+    """Whether it was called on bookkeeping alone, which it does not tell of, and hid some."""
+    ended = deletion.restored_at or deletion.purged_at
+    return is_bookkeeping(model_named(deletion.root_model)) and bool(hidden or ended)
 
 
 async def _damage(db: BaseDBAsyncClient) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import os
+import shutil
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,8 +27,8 @@ class Dialect(StrEnum):
 class Databases(Protocol):
     """Makes databases, and removes them."""
 
-    def create(self) -> str:
-        """The URL of a new database without tables."""
+    def create(self, like: str | None = None) -> str:
+        """The URL of a new database: a copy of one that is not open, or without tables."""
 
     def drop(self, url: str) -> None:
         """Remove it, also from under those who are still connected."""
@@ -40,9 +41,12 @@ class SqliteDatabases:
         self._folder = folder
         self._numbers = itertools.count(1)
 
-    def create(self) -> str:
-        """The URL of a file that does not exist yet."""
-        return f"sqlite://{self._folder / f'tracker-{next(self._numbers)}.sqlite3'}"
+    def create(self, like: str | None = None) -> str:
+        """The URL of a copy of a file, or of one that does not exist yet."""
+        path = self._folder / f"tracker-{next(self._numbers)}.sqlite3"
+        if like is not None:
+            shutil.copyfile(like.removeprefix("sqlite://"), path)
+        return f"sqlite://{path}"
 
     def drop(self, url: str) -> None:
         """Remove the file and its companions."""
@@ -73,22 +77,31 @@ class PostgresDatabases:
         self._prefix = f"tracker_test_{os.getpid()}_{uuid.uuid4().hex[:8]}"
         self._numbers = itertools.count(1)
 
-    def create(self) -> str:
-        """The URL of a database with nothing of the server's template1 in it."""
+    def create(self, like: str | None = None) -> str:
+        """The URL of a copy of a database, or of one with nothing of the server's template1 in it."""
         name = f"{self._prefix}_{next(self._numbers)}"
-        execute(self._server_url, f'CREATE DATABASE "{name}" TEMPLATE template0')
+        template = "template0" if like is None else _name_in(like)
+        execute(self._server_url, f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
         return urlunsplit(urlsplit(self._server_url)._replace(path=f"/{name}"))
 
     def drop(self, url: str) -> None:
         """Drop the database, and close the connections that it has."""
-        name = urlsplit(url).path.removeprefix("/")
-        execute(self._server_url, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        execute(self._server_url, f'DROP DATABASE IF EXISTS "{_name_in(url)}" WITH (FORCE)')
+
+
+def _name_in(url: str) -> str:
+    return urlsplit(url).path.removeprefix("/")
 
 
 @contextmanager
-def temporary_database(databases: Databases) -> Iterator[str]:
-    """The URL of a new database, which is removed at the end."""
-    url = databases.create()
+def temporary_database(databases: Databases, like: str | None = None) -> Iterator[str]:
+    """The URL of a new database, which is removed at the end.
+
+    Args:
+        databases: Makes it.
+        like: The URL of the one that it is a copy of; left out, it has no tables.
+    """
+    url = databases.create(like)
     try:
         yield url
     finally:

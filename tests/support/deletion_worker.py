@@ -20,8 +20,8 @@ from typing import Any
 
 from tortoise_tracker import connect, models
 from tortoise_tracker.exceptions import ParentDeleted, RestoreBlocked, TrackerError
+from tortoise_tracker.kit.soft_delete.purging import purge
 from tortoise_tracker.models import Deletion, Issue, IssueComment, IssueLabel, Label
-from tortoise_tracker.operations.deletion.purge import purge
 
 #: How many rows a creator writes at once.
 _PORTION = 5

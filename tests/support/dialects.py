@@ -28,6 +28,8 @@ BOTH = "both"
 
 #: Where a run on one dialect leaves its numbers for the one that started it.
 _SUMMARY = "TRACKER_TEST_SUMMARY"
+#: Tells a run, and its workers, that there is one on the other dialect beside it.
+_BOTH_RUN = "TRACKER_TEST_BOTH_RUN"
 #: The number of a pipe that ends when the process which started this run is gone.
 _LIFELINE = "TRACKER_TEST_LIFELINE"
 
@@ -38,6 +40,9 @@ _ONLY_LOOKS = (
     *("help", "version", "collectonly", "markers"),
     *("showfixtures", "show_fixtures_per_test", "setupplan"),
 )
+
+#: Fixtures that differ between the dialects; all other databases are made of them.
+_OF_A_DIALECT = frozenset({"databases", "dialect", "acme_url", "connection"})
 
 _OUTCOMES = ("failed", "passed", "skipped", "deselected", "xfailed", "xpassed", "error")
 
@@ -59,16 +64,29 @@ def of(config: pytest.Config) -> Dialect:
 
 
 def deselect_others(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Deselect the tests that are marked ``only_on`` another dialect."""
+    """Deselect the tests that another dialect's run is for.
+
+    Those are the ones marked ``only_on`` it; and, where both run, those that ask for no database of either:
+    once is enough for them.
+    """
+    is_second = of(config) is Dialect.POSTGRES and _BOTH_RUN in os.environ
     kept: list[pytest.Item] = []
     others: list[pytest.Item] = []
     for item in items:
         marker = item.get_closest_marker("only_on")
         is_ours = marker is None or Dialect(marker.args[0]) is of(config)
-        (kept if is_ours else others).append(item)
+        is_done = is_second and marker is None and not _asks_for_database(item)
+        (kept if is_ours and not is_done else others).append(item)
     if others:
         config.hook.pytest_deselected(items=others)
         items[:] = kept
+
+
+def _asks_for_database(item: pytest.Item) -> bool:
+    names = getattr(item, "fixturenames", ())
+    # An async test has the database without asking, unless it is marked.
+    is_given_one = "anyio_backend" in names and item.get_closest_marker("no_database") is None
+    return is_given_one or not _OF_A_DIALECT.isdisjoint(names)
 
 
 def runs_both(config: pytest.Config) -> bool:
@@ -129,7 +147,7 @@ def _run(arguments: list[str], folder: Path, summary: Path) -> int:
         process = subprocess.Popen(
             [sys.executable, "-m", "pytest", *arguments],
             cwd=folder,
-            env={**os.environ, _SUMMARY: str(summary), _LIFELINE: str(lifeline)},
+            env={**os.environ, _BOTH_RUN: "1", _SUMMARY: str(summary), _LIFELINE: str(lifeline)},
             pass_fds=[lifeline],
         )
         while True:

@@ -11,7 +11,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tests.support.chooser import Chooser, listed
 from tests.support.databases import Dialect
 from tests.support.imported import drop_foreign_key, drop_unique_numbers, execute_all
-from tortoise_tracker.operations.integrity import Finding
+from tortoise_tracker.health.integrity import Finding
 
 #: A fault: the check that has to find it, the model, and the row.
 Planted = set[tuple[str, str, str]]

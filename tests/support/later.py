@@ -29,16 +29,34 @@ class LaterServer:
 
 
 def later_server() -> LaterServer:
-    """A server on a port that nobody listens on at this moment."""
+    """A server on a port that is free at this moment."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return LaterServer(probe.getsockname()[1])
 
 
+@dataclass(frozen=True)
+class SilentServer:
+    """Something that takes connections, and never says a word, as a dead network does."""
+
+    listener: socket.socket
+
+    @property
+    def url(self) -> str:
+        """Of a database that it might have."""
+        return f"postgres://ada:secret@127.0.0.1:{self.listener.getsockname()[1]}/tracker"
+
+    def wait_for_client(self) -> None:
+        """Wait until a client has connected, and keep it waiting."""
+        client, _ = self.listener.accept()
+        client.detach()
+
+
 @contextmanager
-def silent_server() -> Iterator[str]:
-    """The URL of something that takes connections, and never says a word, as a dead network does."""
+def silent_server() -> Iterator[SilentServer]:
+    """One that is there for as long as the body runs."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen()
-        yield f"postgres://ada:secret@127.0.0.1:{listener.getsockname()[1]}/tracker"
+        listener.settimeout(60)
+        yield SilentServer(listener)

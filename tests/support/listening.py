@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from tests.support.models import Bookmark
-from tortoise_tracker.signals import (
+from tortoise_tracker.kit.signals import (
     Signal,
     post_bulk_create,
     post_bulk_update,

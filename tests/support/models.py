@@ -15,7 +15,7 @@ from tortoise.manager import Manager
 from tortoise.queryset import QuerySet
 
 from tortoise_tracker import fields
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import (
     BaseModel,
     ChangeTrackerMixin,

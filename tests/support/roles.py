@@ -5,7 +5,7 @@ from __future__ import annotations
 from tortoise_tracker.enums import Role
 from tortoise_tracker.factories import make_project, make_project_member, make_workspace_member
 from tortoise_tracker.models import Project, ProjectMember, Workspace, WorkspaceMember
-from tortoise_tracker.operations.membership import role_of
+from tortoise_tracker.services.membership import role_of
 
 
 class Somebody:

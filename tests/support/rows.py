@@ -10,7 +10,7 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from tortoise_tracker import factories, models
 from tortoise_tracker.factories import make_issue, make_project, make_project_member, make_user
-from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.kit.model import RuledModel
 from tortoise_tracker.models import (
     Description,
     IssueSequence,
@@ -53,7 +53,7 @@ async def _make_project_user_property(**columns: Any) -> ProjectUserProperty:
 
 
 #: Builds a row of a model, with parents of its own unless they are given.
-FACTORIES: Mapping[type[WritePathModel], Callable[..., Awaitable[Any]]] = {
+FACTORIES: Mapping[type[RuledModel], Callable[..., Awaitable[Any]]] = {
     Description: _make_description,
     IssueSequence: _make_issue_sequence,
     ProjectIdentifier: _make_project_identifier,
@@ -102,17 +102,17 @@ FACTORIES: Mapping[type[WritePathModel], Callable[..., Awaitable[Any]]] = {
 }
 
 
-async def make(model: type[WritePathModel], **columns: Any) -> Any:
+async def make(model: type[RuledModel], **columns: Any) -> Any:
     """A row of a model."""
     return await FACTORIES[model](**columns)
 
 
-async def make_beside(model: type[WritePathModel], row: Any) -> Any:
+async def make_beside(model: type[RuledModel], row: Any) -> Any:
     """A row of a model in the project of ``row``, or else in its workspace."""
     return await make(model, **scope_of(model, row))
 
 
-def scope_of(model: type[WritePathModel], row: Any) -> dict[str, Any]:
+def scope_of(model: type[RuledModel], row: Any) -> dict[str, Any]:
     """The column that puts a row of a model beside ``row``."""
     columns = model._meta.fields_db_projection
     project = row.pk if isinstance(row, models.Project) else getattr(row, "project_id", None)
@@ -130,7 +130,7 @@ def columns_of(row: Any) -> dict[str, Any]:
     return given
 
 
-def relations_of(model: type[WritePathModel]) -> dict[str, type[WritePathModel]]:
+def relations_of(model: type[RuledModel]) -> dict[str, type[RuledModel]]:
     """The relations of a model to models of ours, those of the audit left out; known before connecting."""
     found = {}
     for name, field in model._meta.fields_map.items():
@@ -158,7 +158,7 @@ async def contents(*, without: Collection[str] = ()) -> dict[str, list[str]]:
     return found
 
 
-async def defaults_of(model: type[WritePathModel], **given: Any) -> dict[str, Any]:
+async def defaults_of(model: type[RuledModel], **given: Any) -> dict[str, Any]:
     """What a row has in the columns that were not given, apart from those of its scope and of the audit."""
     row = await model.create(**given)
     fresh = await model.objects.get(pk=row.pk)

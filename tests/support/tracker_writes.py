@@ -12,7 +12,7 @@ from tortoise.signals import Signals
 from tests.support.models import Book
 from tests.support.statements import count_statements
 from tests.support.tracked_rows import DELETION, Mirror, PlusOne, Tables
-from tortoise_tracker.signals import post_bulk_create
+from tortoise_tracker.kit.signals import post_bulk_create
 
 
 class Boom(Exception):

@@ -8,9 +8,9 @@ from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
-from tortoise_tracker.mixins.write_path import WritePathModel
+from tortoise_tracker.kit.model import RuledModel
 
-M = TypeVar("M", bound=WritePathModel)
+M = TypeVar("M", bound=RuledModel)
 
 #: Writes columns into a row that does not exist yet, and gives it back as the database has it.
 Creation = Callable[..., Awaitable[Any]]
@@ -83,7 +83,7 @@ async def _update_or_create_existing(row: M, **columns: Any) -> M:
     return await stored(row)
 
 
-def _assign(row: WritePathModel, columns: Mapping[str, Any]) -> None:
+def _assign(row: RuledModel, columns: Mapping[str, Any]) -> None:
     for name, value in columns.items():
         setattr(row, name, value)
 
@@ -109,9 +109,7 @@ UPDATES: Mapping[str, Update] = {
 }
 
 
-async def creating(
-    model: type[WritePathModel], columns: Mapping[str, Any], error: type[Exception]
-) -> list[str]:
+async def creating(model: type[RuledModel], columns: Mapping[str, Any], error: type[Exception]) -> list[str]:
     """The paths by which a row can be created although each should raise ``error``."""
     return [
         f"creation by {path}"
@@ -120,7 +118,7 @@ async def creating(
     ]
 
 
-async def updating(row: WritePathModel, columns: Mapping[str, Any], error: type[Exception]) -> list[str]:
+async def updating(row: RuledModel, columns: Mapping[str, Any], error: type[Exception]) -> list[str]:
     """The paths by which a row can be updated although each should raise ``error``."""
     return [path for path, update in UPDATES.items() if not await _raises(update(row, **columns), error)]
 

@@ -1,4 +1,4 @@
-"""What is read over and over, kept for a while: in memory, or in a Redis that all processes share.
+"""Read-through cache with tags: in memory, or in a Redis that all processes share.
 
     title = await cache.read("title", load, ttl=60, tags=["configuration"])
     await cache.invalidate(tags=["configuration"])
@@ -18,7 +18,7 @@ from tortoise.context import TortoiseContext, get_current_context, require_conte
 
 from tortoise_tracker.cache.service import EVERYTHING, Cache
 from tortoise_tracker.cache.settings import CacheSettings, cache_settings
-from tortoise_tracker.transactions import Journal, journal_of, on_commit
+from tortoise_tracker.kit.transactions import Journal, journal_of, on_commit
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
@@ -64,7 +64,7 @@ async def read(key: str, load: Callable[[], Awaitable[T]], *, ttl: float, tags: 
 
 
 async def invalidate(*, keys: Collection[str] = (), tags: Collection[str] = ()) -> None:
-    """Let nobody read these any more, in no process; after a commit, not before it.
+    """Invalidate entries by key and by tag, for all processes; call it after a commit, not before.
 
     Raises:
         ConfigError: If CACHE_URL is malformed.
@@ -74,7 +74,7 @@ async def invalidate(*, keys: Collection[str] = (), tags: Collection[str] = ()) 
 
 
 def invalidate_on_commit(*tags: str, using_db: BaseDBAsyncClient) -> Awaitable[None]:
-    """Invalidate tags once what is being written is there for everybody to see; never after a rollback.
+    """Invalidate tags after the outermost commit; never after a rollback.
 
     Raises:
         ConfigError: If CACHE_URL is malformed; now, as long as the write can be undone.
@@ -114,7 +114,7 @@ async def close() -> None:
 
 
 def _invalidated() -> Cache | None:
-    """The cache; None where nobody can have read anything through it."""
+    """The cache; None where nothing can have been read through it."""
     context = require_context()
     cache = _caches.get(context)
     if cache is None and (settings := cache_settings()).is_shared:

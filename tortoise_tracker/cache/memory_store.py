@@ -1,4 +1,4 @@
-"""Cached values in the memory of the process."""
+"""Cache store in the memory of the process."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SIZE: Final = 50_000
 
 
 class MemoryStore(Store):
-    """cashews' memory, which drops what was not used for the longest time."""
+    """Cache store on cashews' memory backend, which evicts the least recently used entry."""
 
     def __init__(self, settings: CacheSettings) -> None:
         del settings  # there is nothing to choose

@@ -1,4 +1,4 @@
-"""Cached values in a Redis, or a server that talks like one, which all processes share."""
+"""Cache store in Redis, or in a server with its protocol, which all processes share."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ T = TypeVar("T")
 #: Seconds that a request waits for the server before it goes to the database instead.
 PATIENCE: Final = 0.5
 
-#: Connections at once; who finds none free waits.
+#: Connections at once; a request that finds none free waits.
 _CONNECTIONS: Final = 50
 
 
 class RedisStore(Store):
-    """cashews' Redis, in a name space for each run of the server.
+    """Cache store on cashews' Redis backend, with a key prefix for each run of the server.
 
     A server that starts again may bring back an older copy of its data, and one that takes over for another
     may lack the last writes: what was invalidated since would be there again. Both have a run id of their
@@ -43,7 +43,7 @@ class RedisStore(Store):
         self._backend: Any = Cache().setup(
             settings.url,
             suppress=False,
-            # Nobody who can write to the server is given code to run here, as with pickle.
+            # Not pickle, with which write access to the server would be code execution here.
             pickle_type="json",
             check_repr=False,
             socket_timeout=PATIENCE,

@@ -1,9 +1,9 @@
-"""Reading through the cache, forgetting what has changed, and doing without a server that has gone.
+"""Read-through cache, its invalidation by tags, and its fallback while the server is away.
 
 An entry holds its value and the tokens of its tags, random texts kept beside it. To invalidate a tag is to
 throw its token away; the next reader makes another. A reader notes the tokens BEFORE it asks the database,
-and stores them with what it got: whoever read the old row before a commit, and stores it after the
-invalidation, stores something that no longer counts. There is no lock, and nothing to be swept up.
+and stores them with what it got: a reader that saw the old row before a commit, and stores it after the
+invalidation, stores an entry that no longer counts. There is no lock, and nothing to be cleaned up.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from typing import Any, Final, TypeVar, cast
 from tortoise_tracker.cache.settings import CacheSettings
 from tortoise_tracker.cache.stores import Store, open_store
 from tortoise_tracker.exceptions import CacheUnavailable
-from tortoise_tracker.transactions import inside_transaction
+from tortoise_tracker.kit.transactions import inside_transaction
 
 T = TypeVar("T")
 
@@ -51,7 +51,7 @@ class _Found:
 
 
 class Cache:
-    """Cached values, in memory or shared."""
+    """Cache of values, in memory or shared."""
 
     def __init__(self, settings: CacheSettings) -> None:
         self.settings = settings
@@ -105,7 +105,7 @@ class Cache:
         return _Found(noted, hit, entry["value"] if hit else None)
 
     async def invalidate(self, *, keys: Collection[str] = (), tags: Collection[str] = ()) -> None:
-        """Let nobody read these any more. Where the server is away, that follows as soon as it is back."""
+        """Invalidate entries by key and by tag; while the server is away, as soon as it is back."""
         names = [*(_token(tag) for tag in tags), *(_entry(key) for key in keys)]
         if names and await self._ask(lambda store: _done(store.drop(names))) is None:
             self._missed = True
@@ -131,7 +131,7 @@ class Cache:
         if tag is not None:
             await self._store.drop([_token(tag)])
         elif match == "*":
-            # Also for those who are about to store what they have just read.
+            # Also invalidates what concurrent readers are about to store.
             await self._store.drop([_token(EVERYTHING)])
         removed: set[str] = set()
         batch: list[str] = []
@@ -173,7 +173,7 @@ class Cache:
             return
         self._away_since = time.monotonic()
         _log.warning("%s; until it is back, everything is read from the database", error)
-        # Not in the context of whoever noticed, who may be in a transaction.
+        # Not in the context of the caller, which may be in a transaction.
         self._return = asyncio.get_running_loop().create_task(
             self._wait_for_return(), context=contextvars.Context()
         )

@@ -1,4 +1,4 @@
-"""Where the cache is kept: ``CACHE_URL``, or the memory of the process."""
+"""Cache settings: ``CACHE_URL``, or the memory of the process."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SCHEMES: Final = {"mem": "memory", "memory": "memory", "redis": "redis", "redis
 
 @dataclass(frozen=True)
 class CacheSettings:
-    """Where the cache is, and how its keys begin."""
+    """Cache settings: where it is kept, and the prefix of its keys."""
 
     #: ``memory`` or ``redis``.
     kind: str

@@ -1,4 +1,4 @@
-"""What a place for cached values can do, and opening one.
+"""Interface of cache stores, and opening one.
 
 The two there are stand in modules of their own, loaded by name when first needed: the libraries below them
 take longer to import than most commands run.
@@ -20,7 +20,7 @@ _STORES: Final = {
 
 
 class Store(ABC):
-    """Names and values; each method raises ``CacheUnavailable`` where the place cannot be reached in time."""
+    """Interface of a cache store; methods raise ``CacheUnavailable`` if it cannot be reached in time."""
 
     @abstractmethod
     async def fetch(self, names: Sequence[str]) -> list[Any]:
@@ -48,6 +48,6 @@ class Store(ABC):
 
 
 def open_store(settings: CacheSettings) -> Store:
-    """The place that the settings name; no connection is made yet."""
+    """The store that the settings name; no connection is made yet."""
     store: Store = importlib.import_module(_STORES[settings.kind]).store_class(settings)
     return store

@@ -1,4 +1,4 @@
-"""Rows for tests and for ``scripts.faker``.
+"""Rows for tests and for the demo.
 
 ``await make_issue(priority="high")`` saves a row and returns it. Columns and relations are given by
 name, relations by instance or by key; parents that are not given are built.

@@ -1,4 +1,4 @@
-"""What factories have in common: counting, and finding or building the parents of a row."""
+"""Shared parts of factories: counting, and finding or building the parents of a row."""
 
 from __future__ import annotations
 

@@ -26,6 +26,6 @@ async def make_instance_admin(**columns: Any) -> InstanceAdmin:
 
 
 async def make_instance_configuration(**columns: Any) -> InstanceConfiguration:
-    """A setting that nobody reads."""
+    """A setting that the tracker does not read."""
     defaults = {"key": f"SETTING_{number()}", "value": "on", "category": "EXAMPLES"}
     return await InstanceConfiguration.create(**{**defaults, **columns})

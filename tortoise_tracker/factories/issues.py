@@ -1,4 +1,4 @@
-"""Issues and everything that hangs on them."""
+"""Issues and the rows around them."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ async def _issue(columns: dict[str, Any]) -> Issue:
 
 
 async def _involve(columns: dict[str, Any], role: str) -> None:
-    """Name a member of the issue's project, unless somebody is named."""
+    """Name a member of the issue's project, unless one is named."""
     issue = await _issue(columns)
     if not {role, f"{role}_id"} & columns.keys():
         member = await make_project_member(project_id=issue.project_id)

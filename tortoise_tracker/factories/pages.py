@@ -47,7 +47,7 @@ async def make_page_label(**columns: Any) -> PageLabel:
 
 
 async def make_page_log(**columns: Any) -> PageLog:
-    """A page that mentions somebody."""
+    """A mention of a user on a page."""
     await parent(columns, "page", Page, make_page)
     return await PageLog.create(**{"entity_name": "user_mention", "entity_type": "user", **columns})
 

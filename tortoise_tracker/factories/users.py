@@ -33,7 +33,7 @@ async def make_session(**columns: Any) -> Session:
 
 
 async def make_api_token(**columns: Any) -> APIToken:
-    """A token of a new user, of which nobody knows the secret; ``APIToken.issue()`` tells it."""
+    """A token of a new user, whose secret is thrown away; ``APIToken.issue()`` returns it."""
     user = await parent(columns, "user", User, make_user)
     columns.pop("user_id", None)
     token, _ = await APIToken.issue(**{"user": user, "label": f"Token {number()}", **columns})

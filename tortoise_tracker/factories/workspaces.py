@@ -32,7 +32,7 @@ async def make_workspace_member(**columns: Any) -> WorkspaceMember:
 
 
 async def make_workspace_invite(**columns: Any) -> WorkspaceMemberInvite:
-    """An invitation that nobody has answered."""
+    """An invitation that is not answered yet."""
     await parent(columns, "workspace", Workspace, make_workspace)
     unique = number()
     defaults = {"email": f"invited{unique}@example.com", "token": f"token-{unique}"}

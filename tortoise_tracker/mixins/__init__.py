@@ -1,10 +1,10 @@
-"""What models are made of; each can be taken alone for models of one's own."""
+"""Abstract models of the tracker; each can be taken alone for an application's own models beside it."""
 
 from __future__ import annotations
 
-from tortoise_tracker.mixins.audit import AuditModel, TimeAuditModel, UserAuditModel
+from tortoise_tracker.kit.tracking import ChangeTrackerMixin
+from tortoise_tracker.mixins.audit import AuditModel, SoftDeleteModel, TimeAuditModel, UserAuditModel
 from tortoise_tracker.mixins.base import BaseModel, ProjectModel, UUIDModel, WorkspaceModel
-from tortoise_tracker.mixins.change_tracker import ChangeTrackerMixin
 from tortoise_tracker.mixins.columns import (
     ArchivableModel,
     ExternalModel,
@@ -14,7 +14,6 @@ from tortoise_tracker.mixins.columns import (
     TimeZoneModel,
     ViewPreferencesModel,
 )
-from tortoise_tracker.mixins.soft_delete import SoftDeleteModel
 
 __all__ = [
     "ArchivableModel",

@@ -1,41 +1,35 @@
-"""Who wrote a row, and when."""
+"""Abstract models of audit and soft deletion, bound to the tracker's users."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
-from tortoise_tracker.mixins.soft_delete import SoftDeleteModel
-from tortoise_tracker.mixins.write_path import WritePathModel
-from tortoise_tracker.rules import Rule, TimeStamp, UserStamp
+from tortoise_tracker.kit import audit, fields, soft_delete
+from tortoise_tracker.mixins.scoped import ScopedModel
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from tortoise_tracker.models import User
+    from tortoise.backends.base.client import BaseDBAsyncClient
+
+    from tortoise_tracker.models import Deletion, User
 
 
-class TimeAuditModel(WritePathModel):
-    """A row that knows when it was written. Every write path stamps it, in UTC."""
-
-    rules: ClassVar[tuple[Rule, ...]] = (TimeStamp(),)
-
-    #: When the row was created, in UTC.
-    created_at = fields.DatetimeField()
-    #: When the row was last written, in UTC.
-    updated_at = fields.DatetimeField()
+class TimeAuditModel(ScopedModel, audit.TimeAuditModel):
+    """Abstract model with ``created_at`` and ``updated_at``; every write path stamps them, in UTC."""
 
     class Meta:
         abstract = True
         ordering = ("-created_at",)
 
 
-class UserAuditModel(WritePathModel):
-    """A row that knows who wrote it: the user of ``acting_as``. Without one, what is there stays."""
+class UserAuditModel(ScopedModel, audit.UserAuditModel):
+    """Abstract model with the acting user in ``created_by`` and ``updated_by``.
 
-    rules: ClassVar[tuple[Rule, ...]] = (UserStamp(),)
+    Without an acting user, what is there stays.
+    """
 
-    #: Who created the row; null if nobody acted, or the user has been removed for good.
+    #: Who created the row; null if there was no acting user, or that user has been removed for good.
     created_by: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "tracker.User", related_name=False, on_delete=fields.SET_NULL, null=True
     )
@@ -52,8 +46,26 @@ class UserAuditModel(WritePathModel):
         abstract = True
 
 
-class AuditModel(TimeAuditModel, UserAuditModel, SoftDeleteModel):
-    """A row with all of it: when, who, and the bin."""
+class SoftDeleteModel(ScopedModel, soft_delete.SoftDeleteModel):
+    """Abstract model: ``delete()`` hides a row with what refers to it, and ``restore()`` brings it back."""
+
+    if TYPE_CHECKING:
+        # So that the tracker's own columns of the deletion are known to type checkers.
+
+        async def delete(  # type: ignore[override]
+            self, using_db: BaseDBAsyncClient | None = None, *, soft: bool = True
+        ) -> Deletion | None:
+            """Delete the row."""
+
+        async def restore(self) -> Deletion | None:
+            """Undo the deletion that took this row."""
+
+    class Meta:
+        abstract = True
+
+
+class AuditModel(TimeAuditModel, UserAuditModel, SoftDeleteModel, audit.AuditModel):
+    """Abstract model with all audit columns and soft deletion."""
 
     class Meta:
         abstract = True

@@ -1,19 +1,19 @@
-"""The bases that models stand on."""
+"""Base models of the tracker."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.tracking import ChangeTrackerMixin
 from tortoise_tracker.mixins.audit import AuditModel, TimeAuditModel
-from tortoise_tracker.mixins.change_tracker import ChangeTrackerMixin
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
 class UUIDModel(ChangeTrackerMixin, TimeAuditModel):
-    """A row with a key that grows with time, and that knows when it was written; not soft-deletable."""
+    """Base model with a key that grows with time, timestamps and change tracking; not soft-deletable."""
 
     #: Made by the application; later rows have greater keys.
     id = fields.UUIDField(primary_key=True)
@@ -24,7 +24,7 @@ class UUIDModel(ChangeTrackerMixin, TimeAuditModel):
 
 
 class BaseModel(ChangeTrackerMixin, AuditModel):
-    """A row of the tracker: a key that grows with time, audit, soft deletion and change tracking."""
+    """Base model with a key that grows with time, audit, soft deletion and change tracking."""
 
     #: Made by the application; later rows have greater keys.
     id = fields.UUIDField(primary_key=True)
@@ -35,9 +35,9 @@ class BaseModel(ChangeTrackerMixin, AuditModel):
 
 
 class WorkspaceModel(BaseModel):
-    """A row of a workspace, and perhaps of one of its projects.
+    """Base model for rows of a workspace, and perhaps of one of its projects.
 
-    The model declares both relations, as their names on the other side are its own.
+    The model declares both relations, as their reverse names are its own.
     """
 
     if TYPE_CHECKING:
@@ -50,9 +50,9 @@ class WorkspaceModel(BaseModel):
 
 
 class ProjectModel(BaseModel):
-    """A row of a project; the workspace is filled from it.
+    """Base model for rows of a project; the workspace is filled from it.
 
-    The model declares both relations, as their names on the other side are its own.
+    The model declares both relations, as their reverse names are its own.
     """
 
     if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Every table, one file each; this is the registry that Tortoise reads."""
+"""Registry of the tracker's models, which Tortoise reads: one table in each file."""
 
 from __future__ import annotations
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import defaults, fields
+from tortoise_tracker import defaults
 from tortoise_tracker.defaults import JsonObject
 from tortoise_tracker.enums import AccountProvider
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import UUIDModel
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Account(UUIDModel):
 
     class Meta:
         table = "accounts"
+        app = "tracker"
         unique_together = (("provider", "provider_account_id"),)
 
     def __str__(self) -> str:

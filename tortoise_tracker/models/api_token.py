@@ -13,9 +13,10 @@ from tortoise.exceptions import ValidationError
 from tortoise.expressions import Q
 from tortoise.validators import Validator
 
-from tortoise_tracker import defaults, fields
+from tortoise_tracker import defaults
 from tortoise_tracker.enums import UserType
 from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import BaseModel
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _USE_NOTED_EVERY: Final = datetime.timedelta(minutes=1)
 
 
 class RateLimit(Validator):
-    """So many requests in a unit of time."""
+    """Validator of a rate limit: so many requests in a unit of time."""
 
     def __call__(self, value: str) -> None:
         """Refuse what reads otherwise."""
@@ -45,7 +46,7 @@ class RateLimit(Validator):
 
 
 class IssuedToken(NamedTuple):
-    """A new token, and the secret that nobody can read out of the database again."""
+    """A new token with its secret, which cannot be read from the database again."""
 
     token: APIToken
     secret: str
@@ -77,7 +78,7 @@ class APIToken(BaseModel):
     user_type = fields.EnumField(UserType, default=UserType.HUMAN)
     #: Unset to refuse the token from now on.
     is_active = fields.BooleanField(default=True)
-    #: Whether a service of the instance holds it, and not somebody's script.
+    #: Whether a service of the instance holds it, and not a user's script.
     is_service = fields.BooleanField(default=False)
     #: When it was last accepted, give or take a minute.
     last_used = fields.DatetimeField(null=True)
@@ -92,6 +93,7 @@ class APIToken(BaseModel):
 
     class Meta:
         table = "api_tokens"
+        app = "tracker"
 
     def __str__(self) -> str:
         return f"{self.label} ({self.token_prefix}…)"
@@ -148,7 +150,7 @@ class APIToken(BaseModel):
             None if there is no such token, if it is inactive, expired or deleted, or its user is inactive.
         """
         hashed = _hashed(secret)
-        # Found by the hash, of which nobody can choose a part: the index tells nothing of a stored secret.
+        # Found by the hash, no part of which a caller can choose: the index tells nothing of a stored secret.
         token = await cls.objects.filter(token_hash=hashed).select_related("user").first()
         if not hmac.compare_digest(token.token_hash if token is not None else "", hashed):
             return None

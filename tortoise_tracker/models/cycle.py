@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import fields
 from tortoise_tracker.defaults import JsonObject
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import (
     ArchivableModel,
     ExternalModel,
@@ -67,6 +67,7 @@ class Cycle(ProjectModel, SortableModel, ArchivableModel, LogoModel, TimeZoneMod
 
     class Meta:
         table = "cycles"
+        app = "tracker"
         ordering = ("sort_order", "-created_at")
 
     def __str__(self) -> str:

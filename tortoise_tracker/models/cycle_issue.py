@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import ProjectModel
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class CycleIssue(ProjectModel):
 
     class Meta:
         table = "cycle_issues"
+        app = "tracker"
         indexes = (
             # Stronger than unique by cycle and issue: an issue is in one cycle at a time.
             UniqueLive("issue", name="unique_cycle_of_issue_while_live"),

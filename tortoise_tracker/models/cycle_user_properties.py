@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import ProjectModel, ViewPreferencesModel
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class CycleUserProperties(ProjectModel, ViewPreferencesModel):
 
     class Meta:
         table = "cycle_user_properties"
+        app = "tracker"
         indexes = (UniqueLive("cycle", "user", name="unique_user_properties_of_cycle_while_live"),)
 
     def __str__(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import RichTextModel, WorkspaceModel
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Description(WorkspaceModel, RichTextModel):
 
     class Meta:
         table = "descriptions"
+        app = "tracker"
 
     def __str__(self) -> str:
         return f"description {self.id}"

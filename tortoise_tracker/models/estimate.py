@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
 from tortoise_tracker.enums import EstimateType
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import ProjectModel
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Estimate(ProjectModel):
 
     class Meta:
         table = "estimates"
+        app = "tracker"
         indexes = (UniqueLive("project", "name", name="unique_estimate_name_while_live"),)
 
     def __str__(self) -> str:

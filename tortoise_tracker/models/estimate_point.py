@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import ProjectModel
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class EstimatePoint(ProjectModel):
 
     class Meta:
         table = "estimate_points"
+        app = "tracker"
         ordering = ("key", "-created_at")
 
     def __str__(self) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import fields
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import BaseModel
 from tortoise_tracker.rules import Rule, Write
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 class OnlyInstance(Rule):
-    """No row of the table is told from another: the unique index leaves room for one."""
+    """Rule that all rows have one value in ``singleton``, so that its unique index admits one row."""
 
     triggers = ("singleton",)
 
     async def before(self, write: Write) -> None:
-        """Say so of each row, whatever it came with."""
+        """Set the value in each row, whatever it came with."""
         for row in write.rows:
             write.set(row, "singleton", value=True)
 
@@ -49,6 +49,7 @@ class Instance(BaseModel):
 
     class Meta:
         table = "instances"
+        app = "tracker"
         indexes = (UniqueLive("singleton", name="one_instance_while_live"),)
 
     def __str__(self) -> str:

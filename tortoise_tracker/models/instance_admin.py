@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
 from tortoise_tracker.enums import Role
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import BaseModel
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class InstanceAdmin(BaseModel):
 
     class Meta:
         table = "instance_admins"
+        app = "tracker"
         indexes = (UniqueLive("instance", "user", name="unique_admin_of_instance_while_live"),)
 
     def __str__(self) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from tortoise_tracker import fields
+from typing import ClassVar
+
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import BaseModel
-from tortoise_tracker.mixins.removal import HeardRemovalModel
+from tortoise_tracker.rules import ForgetConfiguration, Rule
 
 
-class InstanceConfiguration(BaseModel, HeardRemovalModel):
+class InstanceConfiguration(BaseModel):
     """A setting of the instance, such as the host that sends its mail."""
+
+    rules: ClassVar[tuple[Rule, ...]] = (ForgetConfiguration(),)
 
     #: The name of the setting; one in the bin keeps it.
     key = fields.CharField(max_length=100, unique=True)
@@ -21,6 +25,7 @@ class InstanceConfiguration(BaseModel, HeardRemovalModel):
 
     class Meta:
         table = "instance_configurations"
+        app = "tracker"
 
     def __str__(self) -> str:
         return self.key

@@ -8,9 +8,11 @@ from tortoise.expressions import Q
 from tortoise.models import EMPTY
 from tortoise.validators import MaxValueValidator, MinValueValidator
 
-from tortoise_tracker import fields
 from tortoise_tracker.enums import Priority, StateGroup
-from tortoise_tracker.indexes import LiveIndex
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import LiveIndex
+from tortoise_tracker.kit.queryset import RuledQuerySet
+from tortoise_tracker.kit.soft_delete import SoftDeleteManager, SoftDeleteQuerySet
 from tortoise_tracker.mixins import (
     ArchivableModel,
     ExternalModel,
@@ -18,8 +20,7 @@ from tortoise_tracker.mixins import (
     RichTextModel,
     SortableModel,
 )
-from tortoise_tracker.queryset import SoftDeleteManager, SoftDeleteQuerySet, TrackerQuerySet
-from tortoise_tracker.rules import DateOrder, NoLoop, Rule, SortOrder, Unchangeable
+from tortoise_tracker.rules import DateOrder, FollowState, NoLoop, NumberIssues, Rule, SortOrder, Unchangeable
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
 
 
 class IssueQuerySet(SoftDeleteQuerySet["Issue"]):
-    """Queries over issues."""
+    """Queryset over issues."""
 
     __slots__ = ()
 
@@ -63,7 +64,7 @@ class IssueQuerySet(SoftDeleteQuerySet["Issue"]):
 
 
 class IssueManager(SoftDeleteManager):
-    """The door to the live issues."""
+    """Manager over live issues."""
 
     if TYPE_CHECKING:
 
@@ -76,9 +77,11 @@ class Issue(ProjectModel, RichTextModel, SortableModel, ArchivableModel, Externa
     A new issue gets the next number of its project and, unless it has a state, the default one.
     """
 
-    queryset_class: ClassVar[type[TrackerQuerySet[Any]]] = IssueQuerySet
+    queryset_class: ClassVar[type[RuledQuerySet[Any]]] = IssueQuerySet
     objects = IssueManager()
     rules: ClassVar[tuple[Rule, ...]] = (
+        FollowState(),
+        NumberIssues(),
         SortOrder("project_id", "state_id"),
         DateOrder("start_date", "target_date"),
         NoLoop("parent_id"),
@@ -160,6 +163,7 @@ class Issue(ProjectModel, RichTextModel, SortableModel, ArchivableModel, Externa
 
     class Meta:
         table = "issues"
+        app = "tracker"
         ordering = ("sort_order", "-created_at")
         # Deleted issues included: a number is never given twice.
         unique_together = (("project", "sequence_id"),)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
 from tortoise_tracker.defaults import JsonList
-from tortoise_tracker.indexes import LiveIndex
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import LiveIndex
 from tortoise_tracker.mixins import ProjectModel
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ class IssueActivity(ProjectModel):
 
     class Meta:
         table = "issue_activities"
+        app = "tracker"
         indexes = (
             # The history of an issue.
             LiveIndex("issue_id", "created_at", name="live_activities_of_issue_by_age"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import fields
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import ProjectModel
 from tortoise_tracker.rules import ProjectMembers, Rule
 
@@ -44,6 +44,7 @@ class IssueAssignee(ProjectModel):
 
     class Meta:
         table = "issue_assignees"
+        app = "tracker"
         indexes = (UniqueLive("issue", "assignee", name="unique_assignee_of_issue_while_live"),)
 
     def __str__(self) -> str:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from tortoise.validators import MaxValueValidator, MinValueValidator
 
-from tortoise_tracker import fields
 from tortoise_tracker.defaults import ATTACHMENT_SIZE_LIMIT, JsonObject
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import ExternalModel, ProjectModel
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class IssueAttachment(ProjectModel, ExternalModel):
 
     class Meta:
         table = "issue_attachments"
+        app = "tracker"
 
     def __str__(self) -> str:
         return self.asset

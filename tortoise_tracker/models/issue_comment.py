@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import fields
 from tortoise_tracker.defaults import EMPTY_HTML, JsonList, JsonObject
 from tortoise_tracker.enums import CommentAccess
-from tortoise_tracker.indexes import LiveIndex
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import LiveIndex
 from tortoise_tracker.mixins import ExternalModel, ProjectModel
-from tortoise_tracker.rules import NoLoop, PlainText, Rule
+from tortoise_tracker.rules import KeepDescription, NoLoop, PlainText, Rule
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 
 class IssueComment(ProjectModel, ExternalModel):
-    """What somebody said about an issue."""
+    """A comment on an issue."""
 
     owned_relations: ClassVar[frozenset[str]] = frozenset({"description"})
     rules: ClassVar[tuple[Rule, ...]] = (
+        KeepDescription(),
         PlainText("comment_html", "comment_stripped"),
         NoLoop("parent_id"),
     )
@@ -75,6 +76,7 @@ class IssueComment(ProjectModel, ExternalModel):
 
     class Meta:
         table = "issue_comments"
+        app = "tracker"
         indexes = (
             # The thread under an issue.
             LiveIndex("issue", "created_at", name="live_comments_of_issue_by_age"),

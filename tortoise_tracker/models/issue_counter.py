@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from tortoise.models import Model
 
-from tortoise_tracker import fields
+from tortoise_tracker.kit import fields
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -20,6 +20,8 @@ class IssueCounter(Model):
     A narrow table of its own, so that taking a number never locks the project's row.
     """
 
+    bookkeeping: ClassVar[bool] = True
+
     project: fields.OneToOneRelation[Project] = fields.OneToOneField(
         "tracker.Project", related_name="issue_counter", primary_key=True
     )
@@ -32,6 +34,7 @@ class IssueCounter(Model):
 
     class Meta:
         table = "issue_counters"
+        app = "tracker"
 
     def __str__(self) -> str:
         return f"{self.last_value} in {self.project_id}"

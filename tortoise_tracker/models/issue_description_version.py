@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import defaults, fields
+from tortoise_tracker import defaults
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import ProjectModel, RichTextModel
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class IssueDescriptionVersion(ProjectModel, RichTextModel):
 
     class Meta:
         table = "issue_description_versions"
+        app = "tracker"
 
     def __str__(self) -> str:
         return f"description of {self.issue_id} as of {self.last_saved_at}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import ProjectModel
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class IssueLabel(ProjectModel):
 
     class Meta:
         table = "issue_labels"
+        app = "tracker"
         indexes = (UniqueLive("issue", "label", name="unique_label_of_issue_while_live"),)
 
     def __str__(self) -> str:

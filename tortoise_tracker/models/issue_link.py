@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
 from tortoise_tracker.defaults import JsonObject
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import ProjectModel
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class IssueLink(ProjectModel):
 
     class Meta:
         table = "issue_links"
+        app = "tracker"
 
     def __str__(self) -> str:
         return self.title or self.url

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import fields
 from tortoise_tracker.enums import IssueRelationType
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import ProjectModel
 from tortoise_tracker.rules import NotItself, Rule
 
@@ -48,6 +48,7 @@ class IssueRelation(ProjectModel):
 
     class Meta:
         table = "issue_relations"
+        app = "tracker"
         indexes = (UniqueLive("issue", "related_issue", name="unique_relation_of_two_issues_while_live"),)
 
     def __str__(self) -> str:

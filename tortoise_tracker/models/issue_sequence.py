@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import fields
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import ProjectModel
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 class IssueSequence(ProjectModel):
     """An issue number that was given out, kept when its issue goes."""
+
+    bookkeeping: ClassVar[bool] = True
 
     workspace: fields.ForeignKeyRelation[Workspace] = fields.ForeignKeyField(
         "tracker.Workspace", related_name="issue_sequences"
@@ -40,6 +42,7 @@ class IssueSequence(ProjectModel):
 
     class Meta:
         table = "issue_sequences"
+        app = "tracker"
         # Deleted rows included: a number is never given twice.
         unique_together = (("project", "sequence"),)
 

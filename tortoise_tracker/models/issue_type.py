@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import BaseModel, ExternalModel, LogoModel
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class IssueType(BaseModel, LogoModel, ExternalModel):
 
     class Meta:
         table = "issue_types"
+        app = "tracker"
 
     def __str__(self) -> str:
         return self.name

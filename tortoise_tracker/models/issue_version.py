@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from tortoise.validators import MaxValueValidator, MinValueValidator
 
-from tortoise_tracker import defaults, fields
+from tortoise_tracker import defaults
 from tortoise_tracker.defaults import JsonList, JsonObject
 from tortoise_tracker.enums import Priority
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import ExternalModel, ProjectModel, RichTextModel
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class IssueVersion(ProjectModel, RichTextModel, ExternalModel):
 
     class Meta:
         table = "issue_versions"
+        app = "tracker"
 
     def __str__(self) -> str:
         return f"#{self.sequence_id} {self.name} as of {self.last_saved_at}"

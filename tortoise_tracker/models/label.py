@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import fields
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import ExternalModel, SortableModel, WorkspaceModel
 from tortoise_tracker.rules import NoLoop, Rule, SortOrder
 
@@ -55,6 +55,7 @@ class Label(WorkspaceModel, SortableModel, ExternalModel):
 
     class Meta:
         table = "labels"
+        app = "tracker"
         ordering = ("sort_order", "-created_at")
         indexes = (
             UniqueLive(

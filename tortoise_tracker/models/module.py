@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import fields
 from tortoise_tracker.defaults import EMPTY_HTML, JsonObject
 from tortoise_tracker.enums import ModuleStatus
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import (
     ArchivableModel,
     ExternalModel,
@@ -78,6 +78,7 @@ class Module(ProjectModel, SortableModel, ArchivableModel, LogoModel, ExternalMo
 
     class Meta:
         table = "modules"
+        app = "tracker"
         ordering = ("sort_order", "-created_at")
         indexes = (UniqueLive("project", "name", name="unique_module_name_while_live"),)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import ProjectModel
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class ModuleIssue(ProjectModel):
 
     class Meta:
         table = "module_issues"
+        app = "tracker"
         indexes = (UniqueLive("module", "issue", name="unique_issue_of_module_while_live"),)
 
     def __str__(self) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import defaults, fields
+from tortoise_tracker import defaults
 from tortoise_tracker.defaults import JsonObject
 from tortoise_tracker.enums import PageAccess
-from tortoise_tracker.indexes import LiveIndex
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import LiveIndex
 from tortoise_tracker.mixins import (
     ArchivableModel,
     BaseModel,
@@ -53,7 +54,7 @@ class Page(BaseModel, RichTextModel, SortableModel, ArchivableModel, LogoModel, 
     name = fields.CharField(max_length=255, default="")
     access = fields.IntEnumField(PageAccess, default=PageAccess.PUBLIC)
     color = fields.CharField(max_length=32, default="")
-    #: Whether nobody can edit it at present.
+    #: Whether it is locked against editing at present.
     is_locked = fields.BooleanField(default=False)
     #: Whether it belongs to the workspace rather than to projects.
     is_global = fields.BooleanField(default=False)
@@ -91,6 +92,7 @@ class Page(BaseModel, RichTextModel, SortableModel, ArchivableModel, LogoModel, 
 
     class Meta:
         table = "pages"
+        app = "tracker"
         ordering = ("sort_order", "-created_at")
         indexes = (
             # The pages of a workspace in their order, and where its end is.

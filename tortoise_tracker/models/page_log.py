@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from tortoise_tracker import fields
-from tortoise_tracker.indexes import LiveIndex
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import LiveIndex
 from tortoise_tracker.mixins import BaseModel
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class PageLog(BaseModel):
 
     class Meta:
         table = "page_logs"
+        app = "tracker"
         unique_together = (("page", "transaction"),)
         indexes = (
             # All pages that mention one person, or embed one image.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import defaults, fields
+from tortoise_tracker import defaults
 from tortoise_tracker.defaults import JsonObject
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import BaseModel, RichTextModel
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class PageVersion(BaseModel, RichTextModel):
 
     class Meta:
         table = "page_versions"
+        app = "tracker"
 
     def __str__(self) -> str:
         return f"{self.page_id} as of {self.last_saved_at}"

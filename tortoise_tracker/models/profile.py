@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import defaults, fields
+from tortoise_tracker import defaults
 from tortoise_tracker.defaults import JsonObject
 from tortoise_tracker.enums import NotificationViewMode, Weekday
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import UUIDModel
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Profile(UUIDModel):
 
     class Meta:
         table = "profiles"
+        app = "tracker"
 
     def __str__(self) -> str:
         return f"profile of {self.user_id}"

@@ -6,13 +6,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from tortoise.validators import MaxValueValidator, MinValueValidator
 
-from tortoise_tracker import fields
 from tortoise_tracker.defaults import EMPTY_HTML, JsonObject
 from tortoise_tracker.enums import ProjectNetwork
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import ArchivableModel, BaseModel, ExternalModel, LogoModel
-from tortoise_tracker.mixins.removal import HeardRemovalModel
-from tortoise_tracker.rules import PlainText, Rule, Unchangeable, WorkspaceMembers
+from tortoise_tracker.rules import (
+    EquipProjects,
+    FollowIdentifier,
+    ForgetRoles,
+    PlainText,
+    Rule,
+    Unchangeable,
+    WorkspaceMembers,
+)
+from tortoise_tracker.rules.cached_roles import project_tag
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -51,13 +59,16 @@ if TYPE_CHECKING:
     from tortoise_tracker.models.workspace import Workspace
 
 
-class Project(BaseModel, LogoModel, ArchivableModel, ExternalModel, HeardRemovalModel):
+class Project(BaseModel, LogoModel, ArchivableModel, ExternalModel):
     """A project: issues under one identifier, with states, members and features of its own.
 
     A new project gets the default states, a ProjectIdentifier and an IssueCounter.
     """
 
     rules: ClassVar[tuple[Rule, ...]] = (
+        ForgetRoles("id", project_tag, moving=["workspace_id"]),
+        EquipProjects(),
+        FollowIdentifier(),
         PlainText("description_html", "description_text"),
         WorkspaceMembers("default_assignee_id"),
         WorkspaceMembers("project_lead_id"),
@@ -67,7 +78,7 @@ class Project(BaseModel, LogoModel, ArchivableModel, ExternalModel, HeardRemoval
     workspace: fields.ForeignKeyRelation[Workspace] = fields.ForeignKeyField(
         "tracker.Workspace", related_name="projects"
     )
-    #: Who gets the issues that are assigned to nobody.
+    #: Who gets the issues without an assignee.
     default_assignee: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "tracker.User",
         related_name="default_assigned_projects",
@@ -160,6 +171,7 @@ class Project(BaseModel, LogoModel, ArchivableModel, ExternalModel, HeardRemoval
 
     class Meta:
         table = "projects"
+        app = "tracker"
         indexes = (
             UniqueLive("workspace", "name", name="unique_project_name_while_live"),
             UniqueLive("workspace", "identifier", name="unique_project_identifier_while_live"),

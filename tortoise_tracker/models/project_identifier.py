@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import BaseModel
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class ProjectIdentifier(BaseModel):
 
     class Meta:
         table = "project_identifiers"
+        app = "tracker"
         indexes = (UniqueLive("workspace", "name", name="unique_identifier_in_workspace_while_live"),)
 
     def __str__(self) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import defaults, fields
+from tortoise_tracker import defaults
 from tortoise_tracker.defaults import JsonObject
 from tortoise_tracker.enums import Role
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import ProjectModel, SortableModel
-from tortoise_tracker.mixins.removal import HeardRemovalModel
-from tortoise_tracker.rules import Rule, SortOrder, WorkspaceMembers
+from tortoise_tracker.rules import EquipMembers, ForgetRoles, Rule, SortOrder, WorkspaceMembers
+from tortoise_tracker.rules.cached_roles import user_tag
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -20,13 +21,15 @@ if TYPE_CHECKING:
     from tortoise_tracker.models.workspace import Workspace
 
 
-class ProjectMember(ProjectModel, SortableModel, HeardRemovalModel):
+class ProjectMember(ProjectModel, SortableModel):
     """A user's membership in a project.
 
     Creating one creates the member's ProjectUserProperty.
     """
 
     rules: ClassVar[tuple[Rule, ...]] = (
+        ForgetRoles("member_id", user_tag, "role", "is_active", moving=["member_id", "project_id"], new=True),
+        EquipMembers(),
         SortOrder("workspace_id", "member_id", first=True),
         WorkspaceMembers("member_id"),
     )
@@ -50,7 +53,7 @@ class ProjectMember(ProjectModel, SortableModel, HeardRemovalModel):
     default_props = fields.JSONField[JsonObject](default=defaults.view_props)
     #: How the project's navigation looks to the member.
     preferences = fields.JSONField[JsonObject](default=defaults.project_preferences)
-    #: Whether the member may enter; unset when somebody leaves.
+    #: Whether the member may enter; unset when the member leaves.
     is_active = fields.BooleanField(default=True)
 
     if TYPE_CHECKING:
@@ -60,6 +63,7 @@ class ProjectMember(ProjectModel, SortableModel, HeardRemovalModel):
 
     class Meta:
         table = "project_members"
+        app = "tracker"
         ordering = ("sort_order", "-created_at")
         indexes = (UniqueLive("project", "member", name="unique_member_of_project_while_live"),)
 

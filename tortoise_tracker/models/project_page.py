@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import ProjectModel
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class ProjectPage(ProjectModel):
 
     class Meta:
         table = "project_pages"
+        app = "tracker"
         indexes = (UniqueLive("project", "page", name="unique_page_of_project_while_live"),)
 
     def __str__(self) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import defaults, fields
+from tortoise_tracker import defaults
 from tortoise_tracker.defaults import JsonObject
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import ProjectModel, SortableModel, ViewPreferencesModel
 from tortoise_tracker.rules import Rule, SortOrder
 
@@ -43,6 +44,7 @@ class ProjectUserProperty(ProjectModel, ViewPreferencesModel, SortableModel):
 
     class Meta:
         table = "project_user_properties"
+        app = "tracker"
         ordering = ("sort_order", "-created_at")
         indexes = (UniqueLive("project", "user", name="unique_user_property_of_project_while_live"),)
 

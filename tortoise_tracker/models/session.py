@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tortoise_tracker import defaults, fields
+from tortoise_tracker import defaults
 from tortoise_tracker.defaults import JsonObject
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import ChangeTrackerMixin, TimeAuditModel
 
 
@@ -25,6 +26,7 @@ class Session(ChangeTrackerMixin, TimeAuditModel):
 
     class Meta:
         table = "sessions"
+        app = "tracker"
         ordering = ("-created_at",)
 
     def __str__(self) -> str:

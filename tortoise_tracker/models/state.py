@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from tortoise_tracker import fields
 from tortoise_tracker.defaults import STATE_SEQUENCE_STEP
 from tortoise_tracker.enums import StateGroup
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
+from tortoise_tracker.kit.queryset import RuledQuerySet
+from tortoise_tracker.kit.soft_delete import SoftDeleteManager, SoftDeleteQuerySet
 from tortoise_tracker.mixins import ExternalModel, ProjectModel
-from tortoise_tracker.queryset import SoftDeleteManager, SoftDeleteQuerySet, TrackerQuerySet
-from tortoise_tracker.rules import OnlyOneDefault, Rule, SlugFrom, SortOrder
+from tortoise_tracker.rules import FollowGroup, OnlyOneDefault, Rule, SlugFrom, SortOrder
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
 
 
 class StateQuerySet(SoftDeleteQuerySet["State"]):
-    """Queries over states."""
+    """Queryset over states."""
 
     __slots__ = ()
 
     def triage(self) -> QuerySet[State]:
-        """The states of issues that nobody has accepted yet."""
+        """The states of issues that have not been accepted yet."""
         return self.filter(group=StateGroup.TRIAGE)
 
     def without_triage(self) -> QuerySet[State]:
@@ -37,7 +38,7 @@ class StateQuerySet(SoftDeleteQuerySet["State"]):
 
 
 class StateManager(SoftDeleteManager):
-    """The door to the live states."""
+    """Manager over live states."""
 
     if TYPE_CHECKING:
 
@@ -47,9 +48,10 @@ class StateManager(SoftDeleteManager):
 class State(ProjectModel, ExternalModel):
     """A step that the issues of a project go through."""
 
-    queryset_class: ClassVar[type[TrackerQuerySet[Any]]] = StateQuerySet
+    queryset_class: ClassVar[type[RuledQuerySet[Any]]] = StateQuerySet
     objects = StateManager()
     rules: ClassVar[tuple[Rule, ...]] = (
+        FollowGroup(),
         SlugFrom("name", "slug"),
         SortOrder("project_id", column="sequence", start=STATE_SEQUENCE_STEP, step=STATE_SEQUENCE_STEP),
         OnlyOneDefault("is_default", "project_id"),
@@ -82,6 +84,7 @@ class State(ProjectModel, ExternalModel):
 
     class Meta:
         table = "states"
+        app = "tracker"
         ordering = ("sequence",)
         indexes = (
             UniqueLive("project", "name", name="unique_state_name_while_live"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import BaseModel, LogoModel
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Team(BaseModel, LogoModel):
 
     class Meta:
         table = "teams"
+        app = "tracker"
         indexes = (UniqueLive("workspace", "name", name="unique_team_name_while_live"),)
 
     def __str__(self) -> str:

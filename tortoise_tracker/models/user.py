@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from anyio import to_thread
 
-from tortoise_tracker import defaults, fields, security
+from tortoise_tracker import defaults, security
+from tortoise_tracker.kit import fields
 from tortoise_tracker.mixins import UUIDModel
-from tortoise_tracker.mixins.removal import HeardRemovalModel
-from tortoise_tracker.rules import Rule, Write
+from tortoise_tracker.rules import EquipUsers, ForgetRoles, Rule, Write
+from tortoise_tracker.rules.cached_roles import user_tag
 
 if TYPE_CHECKING:
     from tortoise_tracker.models.account import Account
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class NamedByEmail(Rule):
-    """A new user without a display name is called by the local part of the e-mail address."""
+    """Rule that a new user without a display name gets the local part of the e-mail address as one."""
 
     on_create_only = True
     reads = ("display_name", "email")
@@ -52,7 +53,7 @@ class NamedByEmail(Rule):
 
 
 class SuperuserIsStaff(Rule):
-    """A superuser is staff, too."""
+    """Rule that a superuser is staff, too."""
 
     triggers = ("is_superuser", "is_staff")
     reads = ("is_superuser", "is_staff")
@@ -64,13 +65,15 @@ class SuperuserIsStaff(Rule):
                 write.set(user, "is_staff", value=True)
 
 
-class User(UUIDModel, HeardRemovalModel):
+class User(UUIDModel):
     """A person who can sign in, or a bot that acts like one.
 
     A new human user gets a Profile and a UserNotificationPreference in the same transaction.
     """
 
     rules: ClassVar[tuple[Rule, ...]] = (
+        ForgetRoles("id", user_tag, "is_active"),
+        EquipUsers(),
         NamedByEmail(),
         SuperuserIsStaff(),
     )
@@ -107,7 +110,7 @@ class User(UUIDModel, HeardRemovalModel):
     is_superuser = fields.BooleanField(default=False)
     #: May use the administration pages.
     is_staff = fields.BooleanField(default=False)
-    #: Whether the user may sign in; unset instead of removing somebody.
+    #: Whether the user may sign in; unset instead of removing the user.
     is_active = fields.BooleanField(default=True)
     #: Whether an identity provider keeps this account up to date.
     is_managed = fields.BooleanField(default=False)
@@ -173,6 +176,7 @@ class User(UUIDModel, HeardRemovalModel):
 
     class Meta:
         table = "users"
+        app = "tracker"
 
     def __str__(self) -> str:
         return self.username

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import BaseModel
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ class UserNotificationPreference(BaseModel):
     property_change = fields.BooleanField(default=True)
     #: An issue moved to another state.
     state_change = fields.BooleanField(default=True)
-    #: Somebody commented.
+    #: An issue got a comment.
     comment = fields.BooleanField(default=True)
-    #: Somebody mentioned the user.
+    #: The user was mentioned.
     mention = fields.BooleanField(default=True)
     #: An issue was completed.
     issue_completed = fields.BooleanField(default=True)
@@ -49,6 +49,7 @@ class UserNotificationPreference(BaseModel):
 
     class Meta:
         table = "user_notification_preferences"
+        app = "tracker"
         indexes = (
             UniqueLive(
                 "user",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import fields
 from tortoise_tracker.defaults import RESERVED_WORKSPACE_SLUGS
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import BaseModel, TimeZoneModel
-from tortoise_tracker.mixins.removal import HeardRemovalModel
+from tortoise_tracker.rules import ForgetRoles, Rule
+from tortoise_tracker.rules.cached_roles import workspace_tag
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -54,8 +55,10 @@ if TYPE_CHECKING:
     from tortoise_tracker.models.workspace_member_invite import WorkspaceMemberInvite
 
 
-class Workspace(BaseModel, TimeZoneModel, HeardRemovalModel):
+class Workspace(BaseModel, TimeZoneModel):
     """A company or a team with its people and projects, apart from all others."""
+
+    rules: ClassVar[tuple[Rule, ...]] = (ForgetRoles("id", workspace_tag, "owner_id"),)
 
     #: Who made it, and answers for it.
     owner: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
@@ -116,6 +119,7 @@ class Workspace(BaseModel, TimeZoneModel, HeardRemovalModel):
 
     class Meta:
         table = "workspaces"
+        app = "tracker"
         indexes = (UniqueLive("slug", name="unique_workspace_slug_while_live"),)
 
     def __str__(self) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from tortoise_tracker import defaults, fields
+from tortoise_tracker import defaults
 from tortoise_tracker.defaults import JsonObject
 from tortoise_tracker.enums import Role
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import BaseModel
-from tortoise_tracker.mixins.removal import HeardRemovalModel
+from tortoise_tracker.rules import ForgetRoles, Rule
+from tortoise_tracker.rules.cached_roles import user_tag
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -18,8 +20,14 @@ if TYPE_CHECKING:
     from tortoise_tracker.models.workspace import Workspace
 
 
-class WorkspaceMember(BaseModel, HeardRemovalModel):
+class WorkspaceMember(BaseModel):
     """A user's membership in a workspace."""
+
+    rules: ClassVar[tuple[Rule, ...]] = (
+        ForgetRoles(
+            "member_id", user_tag, "role", "is_active", moving=["member_id", "workspace_id"], new=True
+        ),
+    )
 
     workspace: fields.ForeignKeyRelation[Workspace] = fields.ForeignKeyField(
         "tracker.Workspace", related_name="members"
@@ -37,7 +45,7 @@ class WorkspaceMember(BaseModel, HeardRemovalModel):
     default_props = fields.JSONField[JsonObject](default=defaults.view_props)
     #: Which tabs the own list of issues shows.
     issue_props = fields.JSONField[JsonObject](default=defaults.issue_props)
-    #: Whether the member may enter; unset when somebody leaves.
+    #: Whether the member may enter; unset when the member leaves.
     is_active = fields.BooleanField(default=True)
     #: Which of the first things to do are done.
     getting_started_checklist = fields.JSONField[JsonObject](default=defaults.getting_started_checklist)
@@ -52,6 +60,7 @@ class WorkspaceMember(BaseModel, HeardRemovalModel):
 
     class Meta:
         table = "workspace_members"
+        app = "tracker"
         indexes = (UniqueLive("workspace", "member", name="unique_member_of_workspace_while_live"),)
 
     def __str__(self) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tortoise_tracker import fields
 from tortoise_tracker.enums import Role
-from tortoise_tracker.indexes import UniqueLive
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.indexes import UniqueLive
 from tortoise_tracker.mixins import BaseModel
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class WorkspaceMemberInvite(BaseModel):
 
     class Meta:
         table = "workspace_member_invites"
+        app = "tracker"
         indexes = (UniqueLive("workspace", "email", name="unique_invited_email_in_workspace_while_live"),)
 
     def __str__(self) -> str:

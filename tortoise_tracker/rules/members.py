@@ -1,4 +1,4 @@
-"""Rules about who may be named in a project or a workspace."""
+"""Rules that users named in a project or a workspace are members of it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from typing import ClassVar
 
 from tortoise_tracker.enums import Role
 from tortoise_tracker.exceptions import ScopeMismatch
-from tortoise_tracker.rules.base import Rule, Write, placeholders
+from tortoise_tracker.kit.sql import placeholders
+from tortoise_tracker.kit.writing.rule import Rule
+from tortoise_tracker.kit.writing.write import Write
 
 _CHUNK = 10_000
 
 
 class Members(Rule):
-    """A user who is named has to be a member."""
+    """Base class of rules that a user named in a column is a member."""
 
     scope: ClassVar[str]
     #: Finds, for scopes and users, which belong together.
@@ -58,7 +60,7 @@ class Members(Rule):
 
 
 class WorkspaceMembers(Members):
-    """The user belongs to the workspace: its owner, or an active member."""
+    """Rule that a user belongs to the workspace: its owner, or an active member."""
 
     scope = "workspace_id"
     query = """
@@ -74,7 +76,7 @@ class WorkspaceMembers(Members):
 
 
 class ProjectMembers(Members):
-    """The user belongs to the project: an active member, or one who may enter every project.
+    """Rule that a user belongs to the project: an active member, or one who may enter every project.
 
     Those are the owner of the workspace and its admins.
     """

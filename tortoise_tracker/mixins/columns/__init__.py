@@ -1,4 +1,4 @@
-"""Columns that several tables share, each group named once."""
+"""Abstract models with columns that several tables share."""
 
 from __future__ import annotations
 

@@ -1,14 +1,14 @@
-"""Rows that came from another system."""
+"""Abstract model of rows imported from another system."""
 
 from __future__ import annotations
 
 from tortoise.models import Model
 
-from tortoise_tracker import fields
+from tortoise_tracker.kit import fields
 
 
 class ExternalModel(Model):
-    """A row that may have been imported, and remembers from where."""
+    """Abstract model with a reference to the system that a row was imported from."""
 
     #: The system the row was imported from, such as github or jira; null if it was made here.
     external_source = fields.CharField(max_length=255, null=True)

@@ -1,18 +1,17 @@
-"""Rows with a formatted text."""
+"""Abstract model with a formatted description."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from tortoise.models import Model
-
-from tortoise_tracker import fields
 from tortoise_tracker.defaults import EMPTY_HTML, JsonObject
+from tortoise_tracker.kit import fields
+from tortoise_tracker.kit.model import RuledModel
 from tortoise_tracker.rules import PlainText, Rule
 
 
-class RichTextModel(Model):
-    """A description in the forms that editors, readers and searches want."""
+class RichTextModel(RuledModel):
+    """Abstract model with a description as HTML, as a document of the editor and as plain text."""
 
     rules: ClassVar[tuple[Rule, ...]] = (PlainText("description_html", "description_stripped"),)
 

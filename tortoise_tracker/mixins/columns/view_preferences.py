@@ -1,15 +1,16 @@
-"""Rows that remember how somebody looks at a list of issues."""
+"""Abstract model with the preferences of one user for a list of issues."""
 
 from __future__ import annotations
 
 from tortoise.models import Model
 
-from tortoise_tracker import defaults, fields
+from tortoise_tracker import defaults
 from tortoise_tracker.defaults import JsonObject
+from tortoise_tracker.kit import fields
 
 
 class ViewPreferencesModel(Model):
-    """How a list of issues is filtered, laid out and shown."""
+    """Abstract model with the filters, the layout and the columns of a list of issues."""
 
     #: Which issues are listed.
     filters = fields.JSONField[JsonObject](default=defaults.view_filters)

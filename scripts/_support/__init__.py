@@ -1,1 +1,0 @@
-"""What the commands share; no command lives here."""

@@ -1,0 +1,1 @@
+"""Applications whose users have keys of other kinds than whole numbers."""

@@ -1,0 +1,1 @@
+"""Tests of the rules that models of any kind declare."""

@@ -1,1 +1,0 @@
-"""What seeded data says: pure text, no models, everything decided by the ``Random`` handed in."""

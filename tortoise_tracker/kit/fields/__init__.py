@@ -1,0 +1,97 @@
+"""Model fields that check and normalize their values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tortoise_tracker.kit.fields.documents import JSONField
+from tortoise_tracker.kit.fields.enums import EnumField, IntEnumField
+from tortoise_tracker.kit.fields.plain import TextField
+from tortoise_tracker.kit.fields.relations import (
+    CASCADE,
+    NO_ACTION,
+    RESTRICT,
+    SET_NULL,
+    BackwardOneToOneRelation,
+    ForeignKeyField,
+    ForeignKeyNullableRelation,
+    ForeignKeyRelation,
+    ManyToManyField,
+    ManyToManyRelation,
+    OneToOneField,
+    OneToOneNullableRelation,
+    OneToOneRelation,
+    ReverseRelation,
+)
+from tortoise_tracker.kit.fields.text import (
+    EmailField,
+    IdentifierField,
+    NormalizedField,
+    SlugField,
+    TimeZoneField,
+    URLField,
+)
+
+if TYPE_CHECKING:
+    # A subclass of Tortoise's generic fields loses their overloads, and with them that null=True means None.
+    from tortoise.fields import (
+        BigIntField,
+        BinaryField,
+        BooleanField,
+        CharField,
+        DateField,
+        DatetimeField,
+        FloatField,
+        IntField,
+        SmallIntField,
+        UUIDField,
+    )
+else:
+    from tortoise_tracker.kit.fields.moments import DateField, DatetimeField
+    from tortoise_tracker.kit.fields.plain import (
+        BigIntField,
+        BinaryField,
+        BooleanField,
+        CharField,
+        FloatField,
+        IntField,
+        SmallIntField,
+    )
+    from tortoise_tracker.kit.fields.uuids import UUIDField
+
+__all__ = [
+    "CASCADE",
+    "NO_ACTION",
+    "RESTRICT",
+    "SET_NULL",
+    "BackwardOneToOneRelation",
+    "BigIntField",
+    "BinaryField",
+    "BooleanField",
+    "CharField",
+    "DateField",
+    "DatetimeField",
+    "EmailField",
+    "EnumField",
+    "FloatField",
+    "ForeignKeyField",
+    "ForeignKeyNullableRelation",
+    "ForeignKeyRelation",
+    "IdentifierField",
+    "IntEnumField",
+    "IntField",
+    "JSONField",
+    "ManyToManyField",
+    "ManyToManyRelation",
+    "NormalizedField",
+    "OneToOneField",
+    "OneToOneNullableRelation",
+    "OneToOneRelation",
+    "ReverseRelation",
+    "SlugField",
+    "SmallIntField",
+    "TextField",
+    "TimeZoneField",
+    "URLField",
+    "UUIDField",
+]

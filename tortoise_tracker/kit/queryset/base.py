@@ -1,0 +1,225 @@
+"""Queryset and manager whose writes obey the rules of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
+
+from tortoise.expressions import Subquery
+from tortoise.manager import Manager
+from tortoise.models import Model
+from tortoise.query_utils import Prefetch
+from tortoise.queryset import (
+    AwaitableQuery,
+    BulkUpdateQuery,
+    ContainsQuery,
+    CountQuery,
+    DeleteQuery,
+    ExistsQuery,
+    UpdateQuery,
+    ValuesListQuery,
+    ValuesQuery,
+)
+
+from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.kit.queryset.bulk import RuledBulkCreateQuery, RuledBulkUpdateQuery
+from tortoise_tracker.kit.queryset.chained import ChainedQuerySet
+from tortoise_tracker.kit.queryset.delete import RuledDeleteQuery
+from tortoise_tracker.kit.queryset.joins import narrow
+from tortoise_tracker.kit.queryset.live import live
+from tortoise_tracker.kit.queryset.update import RuledUpdateQuery
+from tortoise_tracker.kit.writing.columns import columns_of
+from tortoise_tracker.kit.writing.pipeline import unfiltered
+
+A = TypeVar("A", bound=AwaitableQuery[Any])
+M = TypeVar("M", bound=Model)
+
+
+class RuledQuerySet(ChainedQuerySet[M]):
+    """Queryset whose writes are stamped and obey the rules of the model."""
+
+    __slots__ = ("_live",)
+
+    def __init__(self, model: type[M]) -> None:
+        super().__init__(model)
+        #: Whether deleted rows are hidden behind joins and from prefetches.
+        self._live = True
+
+    def including_deleted(self) -> Self:
+        """The same queryset, with deleted rows shown behind joins and in prefetches."""
+        queryset = self._clone()
+        queryset._live = False
+        return queryset
+
+    def _clone(self) -> Self:
+        queryset = cast("Self", super()._clone())
+        queryset._live = self._live
+        # Tortoise shares this set, and select_related() on the copy would change the original.
+        queryset._select_related = set(self._select_related)
+        return queryset
+
+    def resolve_filters(self, fields_for_select: Collection[str] | None = None) -> None:
+        """Add the filters, and narrow what they join."""
+        super().resolve_filters(fields_for_select)
+        self._narrow()
+
+    def _make_query(self) -> None:
+        super()._make_query()
+        # Once more: select_related() joins after the filters.
+        self._narrow()
+
+    def _narrow(self) -> None:
+        if self._live:
+            narrow(self.query)
+
+    def prefetch_related(self, *args: str | Prefetch) -> Self:
+        """Prefetch these relations beside those named before, which Tortoise would forget."""
+        queryset = super().prefetch_related(*args)
+        for relation, nested in self._prefetch_map.items():
+            queryset._prefetch_map.setdefault(relation, set()).update(nested)
+        return queryset
+
+    async def _execute(self) -> list[M]:
+        if not self._live:
+            self._prefetch_everything()
+        return await super()._execute()
+
+    def _prefetch_everything(self) -> None:
+        for relation in self._prefetch_map.keys() - self._prefetch_queries.keys():
+            nested = self._prefetch_map.pop(relation)
+            related = self.model._meta.fields_map[relation].related_model  # type: ignore[attr-defined]
+            self._prefetch_queries[relation] = [(None, unfiltered(related).prefetch_related(*nested))]
+
+    def limit(self, limit: int) -> Self:
+        """Take no more rows than these; for 0, Tortoise's ``values()`` would list all."""
+        limited = super().limit(limit)
+        return limited if limit else limited.filter(pk__in=[])
+
+    def values(self, *args: str, **kwargs: str) -> ValuesQuery[Literal[False]]:
+        """Dictionaries instead of instances."""
+        return self._alive(super().values(*args, **kwargs))
+
+    def values_list(self, *fields_: str, flat: bool = False) -> ValuesListQuery[Literal[False]]:
+        """Tuples, or with ``flat`` single values, instead of instances."""
+        return self._alive(super().values_list(*fields_, flat=flat))
+
+    def count(self) -> CountQuery:
+        """How many rows there are."""
+        return self._alive(super().count())
+
+    def exists(self) -> ExistsQuery:
+        """Whether there is a row."""
+        return self._alive(super().exists())
+
+    def contains(self, obj: M) -> ContainsQuery:
+        """Whether a row is among them."""
+        return self._alive(super().contains(obj))
+
+    def delete(self) -> DeleteQuery:
+        """Hard-delete the rows; awaited, it returns how many. Honors ``limit`` and ``offset``."""
+        if self._limit is None and self._offset is None:
+            return RuledDeleteQuery(self)
+        key = self.model._meta.pk_attr
+        chosen = type(self)(self.model).using_db(self._db).filter(pk__in=Subquery(self.values(key)))
+        return RuledDeleteQuery(chosen)
+
+    def _alive(self, query: A) -> A:
+        return live(query) if self._live else query
+
+    def update(self, **kwargs: Any) -> UpdateQuery:
+        """Update all rows of the queryset; awaited, it returns how many those were.
+
+        Args:
+            kwargs: Values by column or relation name; a relation may be set to None.
+        """
+        return RuledUpdateQuery(self, kwargs)
+
+    def bulk_create(
+        self,
+        objects: Iterable[M],
+        batch_size: int | None = None,
+        ignore_conflicts: bool = False,  # noqa: FBT001, FBT002 - Tortoise's signature
+        update_fields: Iterable[str] | None = None,
+        on_conflict: Iterable[str] | None = None,
+    ) -> RuledBulkCreateQuery:
+        """Insert many rows in one transaction; awaited, it returns those truly written.
+
+        Args:
+            objects: Unsaved instances; they count as saved afterwards.
+            batch_size: Rows handed to the database at once; all when left out.
+            ignore_conflicts: Leave out rows that break a unique constraint.
+            update_fields: Columns to update in rows that are there already.
+            on_conflict: The columns of the unique constraint that tells so.
+
+        Raises:
+            InvalidValue: If the last three contradict each other.
+        """
+        if ignore_conflicts and (update_fields or on_conflict):
+            msg = "bulk_create() either ignores conflicts or updates the rows in conflict: choose one"
+            raise InvalidValue(msg)
+        if bool(update_fields) != bool(on_conflict):
+            msg = "bulk_create() needs both update_fields and on_conflict to update the rows in conflict"
+            raise InvalidValue(msg)
+        if update_fields:
+            update_fields = sorted(columns_of(self.model, update_fields))
+        return RuledBulkCreateQuery(
+            model=self.model,
+            db=self._db,
+            objects=objects,
+            batch_size=batch_size,
+            ignore_conflicts=ignore_conflicts,
+            update_fields=update_fields,
+            on_conflict=on_conflict,
+        )
+
+    def bulk_update(
+        self, objects: Iterable[M], fields: Iterable[str], batch_size: int | None = None
+    ) -> BulkUpdateQuery[M]:
+        """Write columns of many instances in one transaction; awaited, it returns how many rows.
+
+        Args:
+            objects: Saved instances.
+            fields: The columns or relations to write.
+            batch_size: Rows handed to the database at once; all when left out.
+
+        Raises:
+            InvalidValue: If an instance has no primary key, or no field is named.
+        """
+        objects = list(objects)
+        if any(row.pk is None for row in objects):
+            msg = f"bulk_update() needs saved rows, and one {self.model.__name__} has no key: save it first"
+            raise InvalidValue(msg)
+        return RuledBulkUpdateQuery(self, objects, fields, batch_size)
+
+    async def create(self, **kwargs: Any) -> M:
+        """Create a row."""
+        return await self.model.create(using_db=self._db, **kwargs)
+
+    async def get_or_create(self, defaults: dict[str, Any] | None = None, **kwargs: Any) -> tuple[M, bool]:
+        """The row of this queryset, and whether it had to be created."""
+        db = self._choose_db(for_write=True)
+        found = await self.using_db(db).get_or_none(**kwargs)
+        return (found, False) if found else await self.model.get_or_create(defaults, using_db=db, **kwargs)
+
+    async def update_or_create(self, defaults: dict[str, Any] | None = None, **kwargs: Any) -> tuple[M, bool]:
+        """The row of this queryset with the defaults written, and whether it had to be created."""
+        db = self._choose_db(for_write=True)
+        async with db._in_transaction() as transaction:
+            found = await self.using_db(transaction).select_for_update().get_or_none(**kwargs)
+            if found:
+                await found.update_from_dict(defaults or {}).save(using_db=transaction)
+                return found, False
+        return await self.model.update_or_create(defaults, using_db=db, **kwargs)
+
+
+class RuledManager(Manager):
+    """Manager over all rows of a model."""
+
+    if TYPE_CHECKING:
+
+        def __get__(self, instance: object, owner: type[M]) -> RuledQuerySet[M]: ...
+
+    def get_queryset(self) -> RuledQuerySet[Any]:
+        """A new queryset, of the class that the model names."""
+        queryset: RuledQuerySet[Any] = self._model.queryset_class(self._model)
+        return queryset

@@ -1,0 +1,1 @@
+"""Write path of all rows: writes, rules, and the pipeline that runs them."""
