@@ -87,3 +87,17 @@ async def test_tracking_can_be_narrowed() -> None:
     await counter.save()
     assert {"count": (0, 1)} == dict(counter.saved_changes)
     assert "why not" == (await Counter.get(id=1)).reason
+
+
+async def test_null_over_what_was_never_loaded() -> None:
+    """The row may have held something: a write of it is told of, with an old value that nobody knows."""
+    shelf = await Shelf.create(label="A")
+    zero = await Book.create(shelf=shelf, title="Zero")
+    key = (await Book.create(shelf=shelf, title="One", prequel=zero)).pk
+    book = await Book.all().only("id", "pages").get(pk=key)
+
+    book.prequel_id = None
+    await book.save()
+
+    assert {"prequel_id": (None, None)} == dict(book.saved_changes)
+    assert None is (await Book.get(pk=key)).prequel_id

@@ -46,7 +46,7 @@ class ChangeTrackerMixin(SnapshotModel):
     def saved_changes(self) -> Mapping[str, tuple[Any, Any]]:
         """What the last save changed: column → (old value, new value), without the stamps.
 
-        None is the old value of a new row.
+        None is the old value of a new row, and of a column that was never loaded.
         """
         return MappingProxyType(dict(self._changes_of_last_save()))
 

@@ -198,6 +198,7 @@ class SnapshotModel(RuledModel):
     def _changes_of_last_save(self) -> Iterator[tuple[str, tuple[Any, Any]]]:
         """Column, old value and new value of each column that the last save changed."""
         last_save = self.__dict__.get("_last_save") or {}
+        is_update = isinstance(last_save, tuple)
         olds, stored = last_save if isinstance(last_save, tuple) else ({}, last_save)
         fields, reported = self._meta.fields_map, reported_of(type(self))
         for column, value in stored.items():
@@ -209,7 +210,8 @@ class SnapshotModel(RuledModel):
                 continue
             convert = fields[column].to_python_value
             old, new = convert(old) if is_known else None, convert(value)
-            if is_known or new is not None:
+            # NULL over a value that was never loaded may be a change; in a new row it is none.
+            if is_update or new is not None:
                 yield column, (old, new)
 
 
