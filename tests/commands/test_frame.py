@@ -19,6 +19,7 @@ from tortoise_tracker.exceptions import ConfigError, MigrationBusy, NoPassword, 
 pytestmark = pytest.mark.only_on(Dialect.SQLITE)
 
 _COMMAND = """
+import asyncio
 import anyio
 from tortoise_tracker.commands.frame.app import command_app, run
 app = command_app("toy")
@@ -90,9 +91,17 @@ def test_advice_names_commands_as_they_are_called(
     assert "/srv/tortoise-tracker data, `tortoise-tracker --help`" == rest
 
 
-def test_interruption_has_no_traceback(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "body",
+    [
+        "await anyio.sleep(60)",
+        # As a connection that is lost while it is made.
+        "lost = asyncio.Future(); lost.set_exception(OSError()); await anyio.sleep(60)",
+    ],
+)
+def test_interruption_has_no_traceback(body: str, tmp_path: Path) -> None:
     """Ctrl-C in an asynchronous command exits 130 with one word."""
-    with _started("await anyio.sleep(60)", tmp_path) as process:
+    with _started(body, tmp_path) as process:
         assert process.stdout is not None
         process.stdout.readline()
         process.send_signal(signal.SIGINT)

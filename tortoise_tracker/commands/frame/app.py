@@ -10,6 +10,7 @@ Neither this module nor a command's own imports Tortoise before the command is r
 from __future__ import annotations
 
 import inspect
+import logging
 import os
 import sys
 from collections.abc import Callable
@@ -67,6 +68,9 @@ def exit_code(command: Callable[[], object]) -> int:
         complain(f"{error} Try --help.")
         return EXIT_USAGE
     except KeyboardInterrupt:
+        # What was broken off half-way, a connection in the making for one, has an error that is not read.
+        # asyncio logs it when it is thrown away, with a traceback, and after this.
+        logging.getLogger("asyncio").disabled = True
         complain("interrupted")
         return EXIT_INTERRUPTED
     except BrokenPipeError:
