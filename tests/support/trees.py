@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from tests.support.rows import FACTORIES, make, relations_of
 from tortoise_tracker.factories import make_project
+from tortoise_tracker.kit.writing.rows import update_rows
 from tortoise_tracker.models import (
     Cycle,
     CycleIssue,
@@ -70,3 +72,15 @@ async def make_busy_project(count: int, **columns: Any) -> Project:
     for model, values in given.items():
         await model.bulk_create([model(**scope, **values, issue_id=issue.id) for issue in issues])
     return project
+
+
+async def deep_chain(length: int) -> tuple[Project, list[Issue]]:
+    """Issues each of which hangs on the one before."""
+    project = await make_project()
+    issues = [Issue(project=project, name=f"Issue {n}") for n in range(length)]
+    await Issue.bulk_create(issues)
+    for parent, issue in pairwise(issues):
+        issue.parent_id = parent.id
+    # Past the rules, which would follow the chain up from each.
+    await update_rows(Issue, issues, ["parent_id"], Issue._choose_db(for_write=True))
+    return project, issues

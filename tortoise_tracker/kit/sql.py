@@ -17,6 +17,18 @@ def placeholders(db: BaseDBAsyncClient, count: int, first: int = 1) -> str:
     return ", ".join("?" * count)
 
 
+def among(db: BaseDBAsyncClient, column: str, query: str) -> str:
+    """The condition that a column is among what a query finds.
+
+    PostgreSQL makes a join of ``IN (SELECT …)``, and where a table was empty when it was last analyzed, runs
+    the query again for each row: a deletion of 2,000 rows took minutes. As an array the query is run once,
+    and the rows are found by an index. SQLite does that by itself.
+    """
+    if db.capabilities.dialect == "postgres":
+        return f"{column} = ANY (ARRAY({query}))"
+    return f"{column} IN ({query})"
+
+
 def literal(value: object) -> str:
     """A value as an SQL literal of text, whatever characters it has; a moment as the databases write it."""
     text = value.isoformat(" ") if isinstance(value, datetime.datetime) else str(value)

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.queryset import QuerySet
+from tortoise.transactions import in_transaction
 
 from tests.support.databases import Dialect
+from tests.support.isolation import delete_all_rows
 from tests.support.statements import count_statements
-from tests.support.trees import make_busy_project
+from tests.support.trees import deep_chain, make_busy_project
 from tortoise_tracker.kit import DeletionModel
 from tortoise_tracker.kit.soft_delete.plan import plan_of
 from tortoise_tracker.models import Issue, IssueComment, Label, Project, Workspace
@@ -108,6 +110,34 @@ async def test_hiding_deleted_rows_joins_no_further_table(
     assert await _tables_read(db, stock) == await _tables_read(db, sql)
     # The condition for each table stands in its join, or belongs to the table that is listed.
     assert 1 + sql.count(" JOIN ") == sql.count('"deleted_at" IS NULL')
+
+
+_ROWS_READ = """
+SELECT SUM(COALESCE(seq_tup_read, 0) + COALESCE(idx_tup_fetch, 0))::int AS total FROM pg_stat_xact_user_tables
+"""
+
+
+@pytest.mark.only_on(Dialect.POSTGRES)
+async def test_no_query_runs_again_for_each_row(db: BaseDBAsyncClient) -> None:
+    """Also where the tables were empty when they were last analyzed, so that each plan is for one row.
+
+    Joins of n rows with n others are left; a query for each pair of rows reads ten times as many.
+    """
+    length = 200
+    await deep_chain(length)
+    await delete_all_rows(db)
+    await db.execute_script("ANALYZE")
+    _, issues = await deep_chain(length)
+
+    async with in_transaction() as transaction:
+        deletion = await issues[0].delete()
+        assert deletion is not None
+        await deletion.restore()
+        [read] = await transaction.execute_query_dict(_ROWS_READ)
+    # For the tests that come after it.
+    await db.execute_script("ANALYZE")
+
+    assert read["total"] < 10 * length**2
 
 
 async def _tables_read(db: BaseDBAsyncClient, sql: str) -> list[str]:

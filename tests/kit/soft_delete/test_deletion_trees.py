@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -11,27 +10,16 @@ import pytest
 from tests.support.models import Book, Chapter, Shelf
 from tests.support.rows import columns_of, contents
 from tests.support.statements import count_statements
+from tests.support.trees import deep_chain
 from tests.support.write_paths import stored
-from tortoise_tracker.factories import make_issue, make_issue_comment, make_label, make_page, make_project
+from tortoise_tracker.factories import make_issue, make_issue_comment, make_label, make_page
 from tortoise_tracker.kit.writing.rows import update_rows
-from tortoise_tracker.models import Issue, IssueComment, Project
+from tortoise_tracker.models import Issue, IssueComment
 
 _DEPTH = 2000
 
 #: What a restoration changes although it brings back what was: the stamp, and the bin itself.
 _TOUCHED = {"updated_at", "updated_by_id", "deletions"}
-
-
-async def deep_chain(length: int) -> tuple[Project, list[Issue]]:
-    """Issues each of which hangs on the one before."""
-    project = await make_project()
-    issues = [Issue(project=project, name=f"Issue {n}") for n in range(length)]
-    await Issue.bulk_create(issues)
-    for parent, issue in pairwise(issues):
-        issue.parent_id = parent.id
-    # Past the rules, which would follow the chain up from each.
-    await update_rows(Issue, issues, ["parent_id"], Issue._choose_db(for_write=True))
-    return project, issues
 
 
 async def test_chain_of_2000_is_deleted_and_restored() -> None:

@@ -16,7 +16,7 @@ from tortoise_tracker.kit.retry import retried
 from tortoise_tracker.kit.signals import post_soft_delete, pre_soft_delete
 from tortoise_tracker.kit.soft_delete.deletion import DeletionModel, deletion_model, reference_model
 from tortoise_tracker.kit.soft_delete.plan import Edge, Plan, edges, is_counted, plan_of
-from tortoise_tracker.kit.sql import assignments, literal
+from tortoise_tracker.kit.sql import among, assignments, literal
 from tortoise_tracker.kit.writing.columns import is_soft_deletable
 from tortoise_tracker.kit.writing.pipeline import concerned, stamped_on_update
 from tortoise_tracker.kit.writing.stamps import actor_for
@@ -131,14 +131,15 @@ class SoftDeletion:
         if not pks:
             return 0
         await self._record(pks)
-        sql, values = ", ".join(map(literal, pks)), None
+        key, values = self._key(self.root), None
+        condition = f"{key} IN ({', '.join(map(literal, pks))})"
         if len(pks) >= _ROOTS_KEPT:
             query = chosen.values_list(meta.pk_attr, flat=True)
             query._choose_db_if_not_chosen(for_write=True)
             query._make_query()
             # Everything of ours in the statement is a literal, so the parameters are the queryset's alone.
             sql, values = query.query.get_parameterized_sql()
-        condition = f'"{meta.db_pk_column}" IN ({sql})'
+            condition = among(self.db, key, sql)
         await self._hold_parents(condition, values)
         return await self._mark(self.root, condition, values)
 
@@ -150,8 +151,13 @@ class SoftDeletion:
         """
         outside = [e for e in edges() if e.child is self.root and e.parent not in self.plan.models]
         held = [
-            f"SELECT COUNT(*) FROM (SELECT 1 FROM {edge.parent_table} WHERE {edge.parent_key} IN "
-            f'(SELECT "{edge.column}" FROM {edge.child_table} WHERE {condition}) FOR KEY SHARE) AS held'
+            f"SELECT COUNT(*) FROM (SELECT 1 FROM {edge.parent_table} WHERE "
+            + among(
+                self.db,
+                edge.parent_key,
+                f'SELECT "{edge.column}" FROM {edge.child_table} WHERE {condition}',
+            )
+            + " FOR KEY SHARE) AS held"
             for edge in outside
             if edge.on_delete is CASCADE and is_soft_deletable(edge.parent)
         ]
@@ -173,22 +179,21 @@ class SoftDeletion:
 
     async def _mark_children(self, model: type[Model]) -> int:
         marked = 0
-        table, pk = model._meta.db_table, model._meta.db_pk_column
+        table, key = model._meta.db_table, self._key(model)
         others = [e for e in self._cascades_onto(model) if e.parent is not model]
         if others:
-            found = " UNION ".join(
-                f'SELECT "{pk}" FROM "{table}" WHERE "{e.column}" IN ({self._taken(e.parent, e.parent_key)})'
-                for e in others
-            )
-            marked += await self._mark(model, f'"{pk}" IN ({found})')
+            found = " UNION ".join(f'SELECT {key} FROM "{table}" WHERE {self._refers(e)}' for e in others)
+            marked += await self._mark(model, among(self.db, key, found))
         own = [e for e in self._cascades_onto(model) if e.parent is model]
         if own:
             # A tree or a loop of any depth with one statement.
             below = " OR ".join(f'c."{e.column}" = {_referred_to(e, "below.id")}' for e in own)
-            tree = (
-                f'"{pk}" IN (WITH RECURSIVE below (id) AS ({self._taken(model)} UNION '
-                f'SELECT c."{pk}" FROM "{table}" c JOIN below ON {below} WHERE c."deleted_at" IS NULL) '
-                "SELECT id FROM below)"
+            tree = among(
+                self.db,
+                key,
+                f"WITH RECURSIVE below (id) AS ({self._taken(model)} UNION "
+                f'SELECT c.{key} FROM "{table}" c JOIN below ON {below} WHERE c."deleted_at" IS NULL) '
+                "SELECT id FROM below",
             )
             marked += await self._mark(model, tree)
             # Once more for rows that came below one of them after the SELECT and before the lock.
@@ -215,7 +220,9 @@ class SoftDeletion:
         if self._locks and model in self.plan.parents:
             # Waits for transactions that are just adding a child to one of these; later ones see the mark.
             # A row that came meanwhile is not marked: only locked ones are, by all deletions in one order.
-            chosen = f'{key} IN (SELECT {key} FROM "{table}" WHERE {chosen} ORDER BY {key} FOR UPDATE)'
+            chosen = among(
+                self.db, key, f'SELECT {key} FROM "{table}" WHERE {chosen} ORDER BY {key} FOR UPDATE'
+            )
         moment = self.deletion.deleted_at
         setting = assignments(
             {"deleted_at": moment, "deletion_id": self.deletion.id, **stamped_on_update(model, moment)}
@@ -251,7 +258,10 @@ class SoftDeletion:
 
     def _referring(self, edge: Edge) -> str:
         live = '"deleted_at" IS NULL AND ' if is_soft_deletable(edge.child) else ""
-        return f'{live}"{edge.column}" IN ({self._taken(edge.parent, edge.parent_key)})'
+        return live + self._refers(edge)
+
+    def _refers(self, edge: Edge) -> str:
+        return among(self.db, f'"{edge.column}"', self._taken(edge.parent, edge.parent_key))
 
     async def null(self, edge: Edge) -> None:
         """Null the live references onto what is marked, and remember them."""

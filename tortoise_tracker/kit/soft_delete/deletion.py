@@ -114,7 +114,7 @@ class DeletionReferenceModel(Model):
 
     id = fields.BigIntField(primary_key=True)
     #: The deletion; a plain id, for the model of deletions is the application's.
-    deletion_id = fields.UUIDField(db_index=True)
+    deletion_id = fields.UUIDField()
     #: Name of the model whose row referred, as ``app.Model``.
     model = fields.CharField(max_length=200)
     #: The column that was set to NULL.
@@ -126,6 +126,12 @@ class DeletionReferenceModel(Model):
 
     class Meta:
         abstract = True
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if not (meta := cls._meta).abstract:
+            # For restorations: the references of a deletion, and the one of a row.
+            meta.indexes = (*meta.indexes, ("deletion_id", "row_id"))
 
     def __str__(self) -> str:
         return f"{self.model.rpartition('.')[2]}.{self.column} of {self.row_id}"

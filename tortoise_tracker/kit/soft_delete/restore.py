@@ -19,7 +19,7 @@ from tortoise_tracker.kit.registry import model_named
 from tortoise_tracker.kit.retry import retried
 from tortoise_tracker.kit.signals import post_restore
 from tortoise_tracker.kit.soft_delete.plan import Edge, edges, is_counted, models_of
-from tortoise_tracker.kit.sql import assignments, placeholders
+from tortoise_tracker.kit.sql import among, assignments, placeholders
 from tortoise_tracker.kit.writing.columns import column_of, is_soft_deletable
 from tortoise_tracker.kit.writing.pipeline import concerned, stamped_on_update, unfiltered
 
@@ -138,10 +138,13 @@ class Restoration:
     async def _hold_parents(self) -> None:
         """Lock the parents of the rows against deletion; on SQLite the write lock does that."""
         held = [
-            f"SELECT COUNT(*) AS total FROM (SELECT 1 FROM {edge.parent_table} p "
-            f"WHERE p.{edge.parent_key} IN "
-            f'(SELECT c."{edge.column}" FROM {edge.child_table} c WHERE c."deletion_id" = \'{self.key}\') '
-            f"AND p.\"deletion_id\" IS DISTINCT FROM '{self.key}' FOR KEY SHARE) AS held"
+            f"SELECT COUNT(*) AS total FROM (SELECT 1 FROM {edge.parent_table} p WHERE "
+            + among(
+                self.db,
+                f"p.{edge.parent_key}",
+                f'SELECT c."{edge.column}" FROM {edge.child_table} c WHERE c."deletion_id" = \'{self.key}\'',
+            )
+            + f" AND p.\"deletion_id\" IS DISTINCT FROM '{self.key}' FOR KEY SHARE) AS held"
             for edge in self.parents
         ]
         if held and self.db.capabilities.support_for_update:
@@ -241,7 +244,11 @@ class Restoration:
     def _still_there(self, model: type[Model], column: str) -> str:
         """The condition for those whose target has not been removed for good."""
         edge = next(edge for edge in edges() if edge.child is model and edge.column == column)
-        return f'd."old_value" IN (SELECT CAST({edge.parent_key} AS TEXT) FROM {edge.parent_table})'
+        key = f'CAST(d."old_value" AS {self._sql_type(model, column)})'
+        return f"EXISTS (SELECT 1 FROM {edge.parent_table} p WHERE p.{edge.parent_key} = {key})"
+
+    def _sql_type(self, model: type[Model], column: str) -> str:
+        return str(model._meta.fields_map[column].get_for_dialect(self.db.capabilities.dialect, "SQL_TYPE"))
 
     async def _dropped(self, model: type[Model], column: str) -> int:
         table = self._references().model._meta.db_table
@@ -257,17 +264,22 @@ class Restoration:
         references = self._references().model._meta.db_table
         for model, column in await self._nulled():
             meta = model._meta
-            target = meta.fields_map[column].get_for_dialect(self.db.capabilities.dialect, "SQL_TYPE")
-            row = f'CAST("{meta.db_table}"."{meta.db_pk_column}" AS TEXT)'
+            key = f'"{meta.db_table}"."{meta.db_pk_column}"'
+            row_id = f'CAST(d."row_id" AS {self._sql_type(model, meta.pk_attr)})'
             stamps = assignments(stamped_on_update(model, self.moment))
+            rows = among(
+                self.db,
+                key,
+                f'SELECT {row_id} FROM "{references}" d WHERE {self._recorded(model, column, self.two)} '
+                f"AND {self._still_there(model, column)}",
+            )
             await self.db.execute_query(
-                f'UPDATE "{meta.db_table}" SET "{column}" = (SELECT CAST(d."old_value" AS {target}) '
+                f'UPDATE "{meta.db_table}" SET "{column}" = '
+                f'(SELECT CAST(d."old_value" AS {self._sql_type(model, column)}) '
                 f'FROM "{references}" d WHERE {self._recorded(model, column, self.one)} '
-                f'AND d."row_id" = {row})'
+                f'AND d."row_id" = CAST({key} AS TEXT))'
                 f"{stamps and f', {stamps}'} "
-                f'WHERE "{column}" IS NULL AND {row} IN '
-                f'(SELECT d."row_id" FROM "{references}" d WHERE {self._recorded(model, column, self.two)} '
-                f"AND {self._still_there(model, column)})",
+                f'WHERE "{column}" IS NULL AND {rows}',
                 [self.key, self.key],
             )
         await self._references().delete()
