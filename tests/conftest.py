@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -26,7 +27,7 @@ from tests.support.databases import (
     temporary_database,
 )
 from tests.support.in_process import call_command
-from tests.support.isolation import delete_all_rows
+from tests.support.isolation import Empty, emptying
 from tests.support.listening import forgotten_listeners
 from tests.support.postgres import PostgresFailed, postgres_url
 from tests.support.postgres_binaries import PostgresNotFound
@@ -34,6 +35,9 @@ from tests.support.redis_server import RedisServer, launched_redis
 from tortoise_tracker import cache, connect, security
 
 _SERVER_URL = pytest.StashKey[str]()
+
+#: Builds, and installs into environments of its own: ``tox -e wheel``.
+_BY_NAME = (Path(__file__).with_name("wheel"),)
 
 #: Seconds; a test that leaves a transaction open on SQLite would block for ever.
 _PATIENCE = 20
@@ -74,6 +78,14 @@ def pytest_configure(config: pytest.Config) -> None:
         config.stash[_SERVER_URL] = stack.enter_context(postgres_url())
     except (PostgresNotFound, PostgresFailed) as error:
         raise pytest.UsageError(str(error)) from error
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out what is run by name only."""
+    named = [Path(argument.partition("::")[0]).absolute() for argument in config.args]
+    if collection_path in _BY_NAME and not any(path.is_relative_to(collection_path) for path in named):
+        return True
+    return None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -165,8 +177,15 @@ async def connection(anyio_backend: str, database_url: str) -> AsyncIterator[Tor
             yield context
 
 
+@pytest.fixture(scope="session")
+async def empty(connection: TortoiseContext, database_url: str) -> AsyncIterator[Empty]:
+    """Deletes the rows of every table."""
+    async with emptying(connection.db(), database_url) as function:
+        yield function
+
+
 @pytest.fixture
-async def db(connection: TortoiseContext) -> AsyncIterator[BaseDBAsyncClient]:
+async def db(connection: TortoiseContext, empty: Empty) -> AsyncIterator[BaseDBAsyncClient]:
     """The connected client; every row the test leaves is deleted after it.
 
     Each async test has it without asking, unless it is marked ``no_database``.
@@ -174,7 +193,7 @@ async def db(connection: TortoiseContext) -> AsyncIterator[BaseDBAsyncClient]:
     client = connection.db()
     yield client
     with anyio.fail_after(_PATIENCE):
-        await delete_all_rows(client)
+        await empty()
 
 
 @pytest.fixture

@@ -42,24 +42,18 @@ def test_status_is_the_worst(statuses: tuple[int, int], expected: int) -> None:
 
 @pytest.mark.only_on("sqlite")
 def test_plain_run_covers_both_dialects(tmp_path: Path) -> None:
-    """``pytest`` without ``--dialect`` reports each dialect, then the sum, and merges the XML."""
+    """``pytest`` without ``--dialect`` reports each dialect, then the sum, and merges the XML.
+
+    With ``-n 2`` the workers run on databases of their own on a server that was started once.
+    """
     junit = tmp_path / "report.xml"
 
-    run = run_python(*QUIETLY, PASSING, f"--junitxml={junit}", timeout=120)
+    run = run_python(*QUIETLY, PASSING, "-n2", f"--junitxml={junit}", timeout=120)
 
     suites = {suite.get("name"): suite.get("tests") for suite in ET.parse(junit).getroot()}  # noqa: S314
     assert 0 == run.returncode, run.stdout + run.stderr
     assert "10 passed on sqlite and postgres" in run.stdout.splitlines()[-1]
     assert {"sqlite": "5", "postgres": "5"} == suites
-
-
-@pytest.mark.only_on("sqlite")
-def test_workers_share_one_server() -> None:
-    """With ``-n 2`` the workers run on databases of their own on a server that was started once."""
-    run = run_python(*QUIETLY, PASSING, "-n2", "--dialect=postgres", timeout=120)
-
-    assert 0 == run.returncode, run.stdout + run.stderr
-    assert "5 passed" in run.stdout
 
 
 @pytest.mark.only_on("sqlite")
@@ -103,13 +97,12 @@ def test_missing_postgres_is_an_error_not_a_skip(tmp_path: Path) -> None:
 
 
 @pytest.mark.only_on("sqlite")
-@pytest.mark.parametrize("arguments", [("-n0",), ("-n2",)])
-def test_kill_9_of_a_run_leaves_no_process(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+def test_kill_9_of_a_run_leaves_no_process(tmp_path: Path) -> None:
     """Whoever kills pytest the hard way finds no server and no test run afterwards."""
     note = tmp_path / "note"
     temporary = tmp_path / "tmp"
     temporary.mkdir()
-    command = [sys.executable, *QUIETLY, HANGING, *arguments, "--dialect=postgres"]
+    command = [sys.executable, *QUIETLY, HANGING, "-n2", "--dialect=postgres"]
     with subprocess.Popen(
         command,
         cwd=REPOSITORY,

@@ -11,7 +11,7 @@ from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from tests.support.databases import Dialect
-from tests.support.isolation import delete_all_rows
+from tests.support.isolation import Empty
 from tests.support.models import Book, Chapter, Shelf
 from tests.support.statements import count_statements
 from tortoise_tracker import connect
@@ -35,11 +35,11 @@ async def test_nothing_is_left_of_the_test_before(run: int) -> None:
     assert 0 == found, f"run {run}"
 
 
-async def test_every_table_is_emptied_whatever_hangs_on_what(db: BaseDBAsyncClient) -> None:
+async def test_every_table_is_emptied_whatever_hangs_on_what(empty: Empty) -> None:
     """References into the same table and between tables do not get in the way."""
     await fill()
 
-    await delete_all_rows(db)
+    await empty()
 
     assert [0, 0, 0] == [
         await Shelf.all_objects.count(),
@@ -48,10 +48,10 @@ async def test_every_table_is_emptied_whatever_hangs_on_what(db: BaseDBAsyncClie
     ]
 
 
-async def test_foreign_keys_hold_again_afterwards(db: BaseDBAsyncClient) -> None:
+async def test_foreign_keys_hold_again_afterwards(db: BaseDBAsyncClient, empty: Empty) -> None:
     """Looking away from foreign keys lasts only as long as the emptying."""
     await fill()
-    await delete_all_rows(db)
+    await empty()
     missing = UUID(int=1)
 
     with pytest.raises(IntegrityError):

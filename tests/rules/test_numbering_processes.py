@@ -19,6 +19,7 @@ from tortoise_tracker.models import Issue, IssueCounter, IssueSequence
 
 #: How many processes compete, and how many issues each creates.
 _CROWD = {Dialect.POSTGRES: (8, 100), Dialect.SQLITE: (4, 50)}
+_CROWD_OF_PROJECTS = {Dialect.POSTGRES: (4, 60), Dialect.SQLITE: (3, 40)}
 
 #: Seconds; eight processes start one after the other on a machine with two cores.
 _PATIENCE = 120
@@ -46,9 +47,8 @@ def worker(task: str, count: int, projects: list[UUID], url: str) -> Iterator[su
         process.communicate()
 
 
-def run_crowd(dialect: Dialect, projects: list[UUID], url: str) -> list[tuple[str, int]]:
+def run_crowd(size: int, count: int, projects: list[UUID], url: str) -> list[tuple[str, int]]:
     """Let the processes begin at the same moment, and return what they got."""
-    size, count = _CROWD[dialect]
     found: list[tuple[str, int]] = []
     with ExitStack() as stack:
         crowd = [stack.enter_context(worker("create", count, projects, url)) for _ in range(size)]
@@ -80,7 +80,7 @@ async def test_processes_number_one_project_without_a_gap(fresh_database_url: st
     size, count = _CROWD[dialect]
     everything = list(range(1, size * count + 1))
 
-    said = run_crowd(dialect, [project.id], fresh_database_url)
+    said = run_crowd(size, count, [project.id], fresh_database_url)
 
     assert everything == sorted(number for _, number in said)
     async with connect(fresh_database_url):
@@ -98,9 +98,9 @@ async def test_processes_number_several_projects_without_a_gap(
     async with tables_in(fresh_database_url):
         first = await make_project()
         projects = [first.id, *[(await make_project(workspace_id=first.workspace_id)).id for _ in range(2)]]
-    size, count = _CROWD[dialect]
+    size, count = _CROWD_OF_PROJECTS[dialect]
 
-    said = run_crowd(dialect, projects, fresh_database_url)
+    said = run_crowd(size, count, projects, fresh_database_url)
 
     for project in projects:
         numbers = sorted(number for key, number in said if key == str(project))

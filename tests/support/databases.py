@@ -10,11 +10,14 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
+
+_VERSION_WITH_STRATEGIES = 150000
 
 
 class Dialect(StrEnum):
@@ -81,8 +84,14 @@ class PostgresDatabases:
         """The URL of a copy of a database, or of one with nothing of the server's template1 in it."""
         name = f"{self._prefix}_{next(self._numbers)}"
         template = "template0" if like is None else _name_in(like)
-        execute(self._server_url, f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        execute(self._server_url, f'CREATE DATABASE "{name}" TEMPLATE "{template}"{self._strategy}')
         return urlunsplit(urlsplit(self._server_url)._replace(path=f"/{name}"))
+
+    @cached_property
+    def _strategy(self) -> str:
+        # Twice as fast as by way of the log, where nothing is synchronized; before 15 there is no other.
+        [(version,)] = execute(self._server_url, "SELECT current_setting('server_version_num')::int")
+        return " STRATEGY file_copy" if version >= _VERSION_WITH_STRATEGIES else ""
 
     def drop(self, url: str) -> None:
         """Drop the database, and close the connections that it has."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from tests.support.processes import REPOSITORY
@@ -30,6 +31,7 @@ class Import:
         return f"{self.importer}, line {self.line}, imports {self.imported}"
 
 
+@cache
 def sources(package: str) -> dict[str, Path]:
     """The modules of a package, by their dotted names."""
     found = {}
@@ -41,15 +43,16 @@ def sources(package: str) -> dict[str, Path]:
 
 def imports_of(package: str) -> list[Import]:
     """Every import in a package."""
+    return [each for module, path in sources(package).items() for each in _imports(module, path)]
+
+
+@cache
+def _imports(module: str, path: Path) -> list[Import]:
+    return list(_read(module, ast.parse(path.read_text())))
+
+
+def _read(module: str, tree: ast.Module) -> Iterator[Import]:
     ours = {name for each in PACKAGES for name in sources(each)}
-    return [
-        each
-        for module, path in sources(package).items()
-        for each in _imports(module, ast.parse(path.read_text()), ours)
-    ]
-
-
-def _imports(module: str, tree: ast.Module, ours: set[str]) -> Iterator[Import]:
     for node, is_for_types, is_inner in _walk(tree):
         for name in _names(node):
             # `from a import b`: b may be a module of ours, or something in one.

@@ -12,7 +12,7 @@ from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from tests.support.databases import Dialect
-from tests.support.isolation import delete_all_rows
+from tests.support.isolation import Empty
 from tests.support.statements import count_statements
 from tests.support.trees import deep_chain, make_busy_project
 from tortoise_tracker.kit import DeletionModel
@@ -118,14 +118,14 @@ SELECT SUM(COALESCE(seq_tup_read, 0) + COALESCE(idx_tup_fetch, 0))::int AS total
 
 
 @pytest.mark.only_on(Dialect.POSTGRES)
-async def test_no_query_runs_again_for_each_row(db: BaseDBAsyncClient) -> None:
+async def test_no_query_runs_again_for_each_row(db: BaseDBAsyncClient, empty: Empty) -> None:
     """Also where the tables were empty when they were last analyzed, so that each plan is for one row.
 
     Joins of n rows with n others are left; a query for each pair of rows reads ten times as many.
     """
     length = 200
     await deep_chain(length)
-    await delete_all_rows(db)
+    await empty()
     await db.execute_script("ANALYZE")
     _, issues = await deep_chain(length)
 

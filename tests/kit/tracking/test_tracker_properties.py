@@ -80,7 +80,7 @@ _ONCE_FOUND: list[list[tuple[Any, ...]]] = [
 ]
 
 
-@settings(max_examples=250)
+@settings(max_examples=120)
 @example(days=_ONCE_FOUND)
 @given(days=st.lists(st.lists(STEPS, max_size=10), max_size=8))
 async def test_any_journey_of_rows(days: list[list[tuple[Any, ...]]]) -> None:
