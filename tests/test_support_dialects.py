@@ -42,13 +42,10 @@ def test_status_is_the_worst(statuses: tuple[int, int], expected: int) -> None:
 
 @pytest.mark.only_on("sqlite")
 def test_plain_run_covers_both_dialects(tmp_path: Path) -> None:
-    """``pytest`` without ``--dialect`` reports each dialect, then the sum, and merges the XML.
-
-    With ``-n 2`` the workers run on databases of their own on a server that was started once.
-    """
+    """``pytest`` without ``--dialect`` reports each dialect, then the sum, and merges the XML."""
     junit = tmp_path / "report.xml"
 
-    run = run_python(*QUIETLY, PASSING, "-n2", f"--junitxml={junit}", timeout=120)
+    run = run_python(*QUIETLY, PASSING, f"--junitxml={junit}", timeout=120)
 
     suites = {suite.get("name"): suite.get("tests") for suite in ET.parse(junit).getroot()}  # noqa: S314
     assert 0 == run.returncode, run.stdout + run.stderr
@@ -98,11 +95,11 @@ def test_missing_postgres_is_an_error_not_a_skip(tmp_path: Path) -> None:
 
 @pytest.mark.only_on("sqlite")
 def test_kill_9_of_a_run_leaves_no_process(tmp_path: Path) -> None:
-    """Whoever kills pytest the hard way finds no server and no test run afterwards."""
+    """Whoever kills pytest the hard way finds no server and no worker on it afterwards."""
     note = tmp_path / "note"
     temporary = tmp_path / "tmp"
     temporary.mkdir()
-    command = [sys.executable, *QUIETLY, HANGING, "-n2", "--dialect=postgres"]
+    command = [sys.executable, *QUIETLY, HANGING, "-n1", "--dialect=postgres"]
     with subprocess.Popen(
         command,
         cwd=REPOSITORY,

@@ -50,7 +50,7 @@ async def emptying(client: BaseDBAsyncClient, url: str) -> AsyncIterator[Empty]:
 
 async def _empty_postgres(connection: asyncpg.Connection[asyncpg.Record], silences: bool) -> None:  # noqa: FBT001
     names = [name for (name,) in await connection.fetch(_TABLES_OF_POSTGRES)]
-    filled = [name for (name,) in await connection.fetch(_glances(names))] if names else []
+    filled = [name for (name,) in await connection.fetch(glances(names))] if names else []
     if filled and silences:
         await connection.execute("; ".join(f"DELETE FROM {name}" for name in filled))
     elif filled:
@@ -59,7 +59,7 @@ async def _empty_postgres(connection: asyncpg.Connection[asyncpg.Record], silenc
 
 async def _empty_sqlite(client: BaseDBAsyncClient) -> None:
     names = [row["name"] for row in await client.execute_query_dict(_TABLES_OF_SQLITE)]
-    filled = [row["name"] for row in await client.execute_query_dict(_glances(names))] if names else []
+    filled = [row["name"] for row in await client.execute_query_dict(glances(names))] if names else []
     if filled:
         deletions = "; ".join(f"DELETE FROM {name}" for name in filled)
         # The pragma is without effect inside a transaction.
@@ -68,8 +68,8 @@ async def _empty_sqlite(client: BaseDBAsyncClient) -> None:
         )
 
 
-def _glances(names: Sequence[str]) -> str:
-    """The query for the names of the tables that have rows."""
+def glances(names: Sequence[str]) -> str:
+    """The query for the names of the tables, written as they are in SQL, that have rows."""
     return " UNION ALL ".join(
         f"SELECT '{name}' AS name WHERE EXISTS (SELECT 1 FROM {name})" for name in names
     )
