@@ -20,6 +20,7 @@ import anyio
 import pytest
 from aerich.models import Aerich
 from tortoise.backends.base.executor import EXECUTOR_CACHE
+from tortoise.models import Model
 
 from tests.support.processes import REPOSITORY, Options, environment
 from tortoise_tracker.commands.frame.program import CONSOLE_SCRIPT, call_them
@@ -64,7 +65,9 @@ def call_command(
         stack.enter_context(contextlib.redirect_stdout(output))
         stack.enter_context(contextlib.redirect_stderr(errors))
         stack.callback(call_them, CONSOLE_SCRIPT)
-        prefix = options.get("prefix", CONSOLE_SCRIPT)
+        if (prefix := options.get("prefix", CONSOLE_SCRIPT)) != CONSOLE_SCRIPT:
+            # The app of a command is named when its module is imported.
+            stack.callback(sys.modules.pop, f"tortoise_tracker.commands.{name}", None)
         code = apart(lambda: _exit_code([name, *map(str, arguments)], prefix))
     return subprocess.CompletedProcess([name, *arguments], code, output.getvalue(), errors.getvalue())
 
@@ -81,12 +84,33 @@ def run_apart(function: Callable[..., Awaitable[T]], *arguments: object) -> T:
 def apart(function: Callable[[], T]) -> T:
     """Call a function in a thread and a context of its own, and wait."""
     # A model stays in the app where it was first seen, and this one is in each configuration.
-    with mock.patch.object(Aerich._meta, "app", None), ThreadPoolExecutor(1) as pool:
-        try:
-            return pool.submit(contextvars.Context().run, function).result()
-        finally:
-            # It may have been about the other dialect.
-            EXECUTOR_CACHE.clear()
+    with (
+        mock.patch.object(Aerich._meta, "app", None),
+        _dialect_kept(),
+        ThreadPoolExecutor(1) as pool,
+    ):
+        return pool.submit(contextvars.Context().run, function).result()
+
+
+@contextmanager
+def _dialect_kept() -> Iterator[None]:
+    """What Tortoise keeps in the classes of models is for one dialect; the body may be about the other."""
+    kept = [
+        (meta, meta.basequery, meta.basequery_all_fields, dict(meta.filters))
+        for meta in (model._meta for model in _models(Model))
+    ]
+    try:
+        yield
+    finally:
+        for meta, basequery, all_fields, filters in kept:
+            meta.basequery, meta.basequery_all_fields, meta.filters = basequery, all_fields, filters
+        EXECUTOR_CACHE.clear()
+
+
+def _models(base: type[Model]) -> Iterator[type[Model]]:
+    for model in base.__subclasses__():
+        yield model
+        yield from _models(model)
 
 
 @contextmanager
