@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from tests.support.processes import REPOSITORY, environment
+from tests.support.processes import REPOSITORY, comes_true, environment
 
 #: Seconds to wait for what is to be shown, and for the end.
 _PATIENCE: Final = 60
@@ -53,6 +53,9 @@ class Terminal:
 
     def type(self, text: str) -> None:
         """Type a text; see ENTER, CTRL_C and CTRL_D."""
+        # Python notices no signal in the microseconds between the last look and the read: the next key shows
+        # it. A busy machine may stop a process just there; no person types as fast as a test.
+        assert comes_true(self._is_reading)
         os.write(self._ours, text.encode())
 
     def end(self) -> tuple[int, str]:
@@ -62,6 +65,11 @@ class Terminal:
             pass
         output, _ = self._process.communicate(timeout=_PATIENCE)
         return self._process.returncode, output
+
+    def _is_reading(self) -> bool:
+        """Whether the command waits; where there is no /proc, it is taken to."""
+        status = Path(f"/proc/{self._process.pid}/stat")
+        return not status.exists() or status.read_text().rpartition(")")[2].split()[0] != "R"
 
     def _read(self, deadline: float) -> bool:
         readable, _, _ = select.select([self._ours], [], [], max(0, deadline - time.monotonic()))
