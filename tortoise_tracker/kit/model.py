@@ -12,6 +12,7 @@ from tortoise.models import Model
 from tortoise.signals import Signals
 
 from tortoise_tracker.exceptions import StaleObjectError
+from tortoise_tracker.kit.metaclass import RuledModelMeta
 from tortoise_tracker.kit.queryset import RuledManager, RuledQuerySet
 from tortoise_tracker.kit.queryset.links import RuledMetaInfo
 from tortoise_tracker.kit.rules.live_targets import LiveTargets
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 _registrations = count()
 
 
-class RuledModel(Model):
+class RuledModel(Model, metaclass=RuledModelMeta):
     """Base model whose writes run its rules; listeners may be registered for abstract bases."""
 
     #: What must hold or is derived whenever rows are written. A model declares its own; once the class is

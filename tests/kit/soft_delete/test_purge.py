@@ -10,8 +10,10 @@ import pytest
 from tortoise.fields.base import CASCADE, RESTRICT
 
 from tests.support.consistency import hidden_by, inconsistencies, told_of
+from tests.support.databases import Dialect
 from tests.support.models import Book, Cover, Loan, Mention, Shelf
 from tests.support.rows import contents
+from tests.support.statements import count_statements
 from tests.support.trees import make_full_project
 from tests.support.write_paths import stored
 from tortoise_tracker.exceptions import ProtectedError
@@ -57,6 +59,19 @@ async def test_exactly_the_rows_of_the_deletion_go() -> None:
     assert other.counts == told_of(in_other)
     assert {} == await hidden_by(deletion)
     assert [] == await inconsistencies()
+
+
+@pytest.mark.only_on(Dialect.POSTGRES)
+async def test_purges_of_a_deletion_take_turns() -> None:
+    """Each portion begins with a lock on the deletion: else one would take the other's rows for gone."""
+    deletion = await delete(await make_full_project())
+
+    with count_statements() as seen:
+        await remove(deletion, batch=2)
+
+    portions = [n for n, sql in enumerate(seen) if sql.startswith("DELETE FROM") and " LIMIT 2)" in sql]
+    assert len(portions) > 10
+    assert [] == [seen[n - 1] for n in portions if not seen[n - 1].endswith(" FOR UPDATE")]
 
 
 async def test_rows_go_before_what_they_hang_on() -> None:

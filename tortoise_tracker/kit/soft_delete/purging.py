@@ -159,7 +159,7 @@ def _portion(model: type[Model], deletion: DeletionModel, batch: int, column: st
 
     async def act(db: BaseDBAsyncClient) -> int:
         # Concurrent purges of one deletion take turns.
-        await type(deletion).filter(pk=deletion.pk).using_db(db).select_for_update().values_list("id")
+        await type(deletion).filter(pk=deletion.pk).using_db(db).select_for_update().only("id")
         try:
             count, _ = await db.execute_query(
                 f'{action} WHERE "{pk}" IN (SELECT "{pk}" FROM "{table}" '
