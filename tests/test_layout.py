@@ -38,7 +38,7 @@ TOOLKIT = [
     *("context", "indexes", "registry", "sql", "transactions", "signals", "asgi", "retry"),
     "fields",
     *("writing", "rules", "queryset", "engines"),
-    "model",
+    *("metaclass", "model"),
     *("tracking", "soft_delete", "audit"),
     *("config", "database", "kit"),
 ]

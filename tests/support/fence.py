@@ -462,6 +462,10 @@ FENCE: Final[dict[str, dict[str, str]]] = {
     "tortoise_tracker/kit/writing/columns.py": {
         "tortoise.models:Model._validate_relation_type": "classmethod (cls, field_key: 'str', value: 'Model | None') -> 'None'",
     },
+    "tortoise_tracker/kit/metaclass.py": {
+        "tortoise.models:ModelMeta.__new__": "staticmethod (cls, name: 'str', bases: 'tuple[type, ...]', attrs: 'dict[str, Any]') -> 'ModelMeta'",
+        "tortoise.models:ModelMeta._search_for_field_attributes": "classmethod (cls, base: 'type', attrs: 'dict') -> 'None'",
+    },
     "tortoise_tracker/kit/model.py": {
         "tortoise.backends.base.client:BaseDBAsyncClient._in_transaction": "(self) -> 'TransactionContext'",
         "tortoise.manager:Manager._model": "attribute of instances",
