@@ -83,7 +83,7 @@ async def delete_under_creators(model: str, key: str, workspace: str, times: int
             await row.restore()
         before = await _created_in(workspace)
         while before == await _created_in(workspace):  # noqa: ASYNC110 - it happens in another process
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.005)
         await row.delete()
 
 

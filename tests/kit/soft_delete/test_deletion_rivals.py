@@ -111,9 +111,9 @@ async def test_restoring_while_another_deletes(workers: Crew) -> None:
     issue = await Issue.get(name="Issue 0", project=project)
 
     ended = workers.run(
-        ("delete_and_restore", "Issue", issue.id, 30),
-        ("delete_and_restore", "Project", project.id, 15),
-        ("delete_and_restore", "Workspace", project.workspace_id, 10),
+        ("delete_and_restore", "Issue", issue.id, 12),
+        ("delete_and_restore", "Project", project.id, 6),
+        ("delete_and_restore", "Workspace", project.workspace_id, 4),
     )
 
     assert [] == errors_of(ended)
