@@ -16,6 +16,8 @@
     │   ├── WeakPassword       a password that is easy to guess
     │   ├── ScopeMismatch      a relation into another project or workspace
     │   └── ParentDeleted      a relation onto a row that is deleted, or is not there
+    ├── UnknownField           a name that no column has
+    ├── UnsupportedLookup      a filter that one of the databases cannot answer
     ├── ProtectedError         RESTRICT: live rows still use what was to be deleted
     ├── LastInstanceAdmin      no other active admin of the instance would be left
     ├── StaleObjectError       the row was changed or removed since it was loaded
@@ -33,6 +35,7 @@ from __future__ import annotations
 from tortoise.exceptions import (
     ConfigurationError,
     DBConnectionError,
+    FieldError,
     IntegrityError,
     OperationalError,
     ValidationError,
@@ -87,10 +90,11 @@ class IndexBusy(TrackerError, OperationalError):
     """An index could not be built in time while others use its table."""
 
 
-class InvalidValue(TrackerError, ValidationError):
+class InvalidValue(TrackerError, ValidationError, ValueError):
     """A value that a column or a rule of its model does not accept.
 
-    Also Tortoise's ``ValidationError``, so that code which catches that keeps working.
+    Also Tortoise's ``ValidationError`` and Python's ``ValueError``, so that code which catches those keeps
+    working.
     """
 
 
@@ -104,6 +108,14 @@ class ScopeMismatch(InvalidValue):
 
 class ParentDeleted(InvalidValue):
     """A row refers to a parent that is deleted or does not exist."""
+
+
+class UnknownField(TrackerError, FieldError):
+    """A name that no column or relation of the model has; the message suggests the nearest one."""
+
+
+class UnsupportedLookup(TrackerError, FieldError):
+    """A filter that the column or the database cannot answer; no statement was sent."""
 
 
 class ProtectedError(TrackerError, IntegrityError):

@@ -6,8 +6,9 @@ declared: with no Meta, with one of their own, and as grandchildren.
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from tortoise import fields as tortoise_fields
@@ -274,3 +275,40 @@ class Heartbeat(ChangeTrackerMixin):
     first_at = fields.DatetimeField(auto_now_add=True)
     last_at = fields.DatetimeField(auto_now=True)
     tortoise_at = tortoise_fields.DatetimeField(auto_now=True)
+
+
+class Shade(enum.StrEnum):
+    """An enumeration of text."""
+
+    RED = "red"
+    BLUE = "blue"
+
+
+class Size(enum.IntEnum):
+    """An enumeration of numbers."""
+
+    SMALL = 1
+    LARGE = 2
+
+
+class Specimen(BaseModel):
+    """A row with one column of each type."""
+
+    flag = fields.BooleanField(null=True)
+    small = fields.SmallIntField(null=True)
+    whole = fields.IntField(null=True)
+    big = fields.BigIntField(null=True)
+    double = fields.FloatField(null=True)
+    price = fields.DecimalField(max_digits=8, decimal_places=2, null=True)
+    name = fields.CharField(max_length=40, null=True)
+    text = fields.TextField(null=True)
+    email = fields.EmailField(null=True)
+    day = fields.DateField(null=True)
+    moment = fields.DatetimeField(null=True)
+    clock = fields.TimeField(null=True)
+    lasting = fields.TimeDeltaField(null=True)
+    document: Any = fields.JSONField(null=True)
+    blob = fields.BinaryField(null=True)
+    token = fields.UUIDField(null=True)
+    shade = fields.EnumField(Shade, null=True)
+    size = fields.IntEnumField(Size, null=True)

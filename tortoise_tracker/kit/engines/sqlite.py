@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, NoReturn, cast
 
 from anyio import to_thread
@@ -24,6 +25,7 @@ from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise_tracker.exceptions import DatabaseUnavailable, MigrationsPending
 from tortoise_tracker.kit.engines import ADVICE
 from tortoise_tracker.kit.engines.executor import SafePrefetchExecutor
+from tortoise_tracker.kit.engines.sqlite_functions import FUNCTIONS
 from tortoise_tracker.kit.engines.transaction import JournaledTransaction, SavepointContext, settled
 
 #: What a connection starts with unless the database URL says otherwise.
@@ -35,6 +37,9 @@ PRAGMAS = {
     # As LIKE is on PostgreSQL; ``icontains`` folds the case itself.
     "case_sensitive_like": "ON",
 }
+
+# As Tortoise does for days and moments.
+sqlite3.register_adapter(datetime.time, datetime.time.isoformat)
 
 
 def translate(error: Exception, advice: str = ADVICE) -> NoReturn:
@@ -97,9 +102,8 @@ class JournaledSqliteClient(SqliteClient):
             await to_thread.run_sync(_try_to_open, self.filename)
             await super().create_connection(with_db)
             connection = cast("Any", self._connection)
-            # SQLite's own know only the letters A to Z.
-            await connection.create_function("UPPER", 1, _upper, deterministic=True)
-            await connection.create_function("LOWER", 1, _lower, deterministic=True)
+            for name, arguments, function in FUNCTIONS:
+                await connection.create_function(name, arguments, function, deterministic=True)
         except sqlite3.Error as error:
             await self.close()
             msg = f"cannot open the SQLite database {self.filename}: {error}"
@@ -150,22 +154,6 @@ def _try_to_open(file: str) -> None:
 def _fetch_each(connection: sqlite3.Connection, query: str, values: list[list[Any]]) -> list[Any]:
     # The rest of a result has to be fetched, or its statement stays open.
     return [next(iter(connection.execute(query, row).fetchall()), None) for row in values]
-
-
-def _upper(value: object) -> object:
-    return _letter_by_letter(value, str.upper) if isinstance(value, str) else value
-
-
-def _lower(value: object) -> object:
-    return _letter_by_letter(value, str.lower) if isinstance(value, str) else value
-
-
-def _letter_by_letter(text: str, convert: Callable[[str], str]) -> str:
-    """Convert the case as PostgreSQL does: a letter that would become two, such as ß, stays as it is."""
-    converted = convert(text)
-    if len(converted) == len(text):
-        return converted
-    return "".join(new if len(new := convert(letter)) == 1 else letter for letter in text)
 
 
 class SqliteTransaction(JournaledTransaction, JournaledSqliteClient, SqliteTransactionWrapper):

@@ -41,18 +41,22 @@ if TYPE_CHECKING:
         CharField,
         DateField,
         DatetimeField,
+        DecimalField,
         FloatField,
         IntField,
         SmallIntField,
+        TimeDeltaField,
+        TimeField,
         UUIDField,
     )
 else:
-    from tortoise_tracker.kit.fields.moments import DateField, DatetimeField
+    from tortoise_tracker.kit.fields.moments import DateField, DatetimeField, TimeDeltaField, TimeField
     from tortoise_tracker.kit.fields.plain import (
         BigIntField,
         BinaryField,
         BooleanField,
         CharField,
+        DecimalField,
         FloatField,
         IntField,
         SmallIntField,
@@ -71,6 +75,7 @@ __all__ = [
     "CharField",
     "DateField",
     "DatetimeField",
+    "DecimalField",
     "EmailField",
     "EnumField",
     "FloatField",
@@ -91,6 +96,8 @@ __all__ = [
     "SlugField",
     "SmallIntField",
     "TextField",
+    "TimeDeltaField",
+    "TimeField",
     "TimeZoneField",
     "URLField",
     "UUIDField",

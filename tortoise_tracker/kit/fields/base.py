@@ -1,7 +1,8 @@
-"""Base classes of the fields: what a column refuses is an ``InvalidValue``."""
+"""Base class of the fields: each converts values in one way, and refuses others as an ``InvalidValue``."""
 
 from __future__ import annotations
 
+from reprlib import Repr
 from typing import Any
 
 from tortoise.exceptions import FieldError, ValidationError
@@ -12,6 +13,14 @@ from tortoise_tracker.exceptions import InvalidValue
 
 #: How much of a value messages repeat, in characters.
 _SHOWN = 80
+#: What a conversion raises for a value that it cannot take.
+_REFUSALS = (ValueError, TypeError, ArithmeticError, RecursionError, AttributeError, FieldError)
+
+# Of documents as long and as deep as they come, without reading all of them.
+_short = Repr()
+_short.maxlevel = 6
+_short.maxdict = _short.maxlist = _short.maxtuple = _short.maxset = _short.maxfrozenset = 20
+_short.maxstring = _short.maxother = _short.maxlong = _SHOWN + 1
 
 
 def is_filter(owner: type[Model] | Model | None) -> bool:
@@ -29,8 +38,60 @@ def column_label(field: Field[Any]) -> str:
     return f"{model.__name__}.{field.model_field_name}" if model else field.model_field_name
 
 
+def shown(field: object, value: object) -> str:
+    """A value as messages show it: the beginning of it, and nothing of a secret."""
+    if getattr(field, "secret", False):
+        return "a secret"
+    try:
+        text = repr(value[: _SHOWN + 1]) if isinstance(value, str | bytes) else _short.repr(value)
+    except ValueError:
+        # Python writes out no number of thousands of digits.
+        text = f"a very long {type(value).__name__}"
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def refused(field: Any, value: object, reason: object) -> InvalidValue:
+    """The error for a value that a column does not accept."""
+    return InvalidValue(f"{column_label(field)} does not accept {shown(field, value)}: {reason}")
+
+
 class Checked:
-    """Field that raises ``InvalidValue`` for a missing or refused value."""
+    """Field that converts in one way on every path, and raises ``InvalidValue`` for what it cannot take.
+
+    Subclasses define the conversion; construction, assignment, every write and every filter use it.
+    """
+
+    def convert(self, value: Any) -> Any:
+        """The column's own Python value of a value that is not None.
+
+        Raises:
+            ValueError: If the column cannot take it, with the reason; other errors of Python count as that.
+        """
+        raise NotImplementedError
+
+    def stored(self, value: Any) -> Any:
+        """What the driver takes for a converted value."""
+        return value
+
+    def converted(self, value: Any) -> Any:
+        """Convert a value.
+
+        Raises:
+            InvalidValue: If the column cannot take it.
+        """
+        try:
+            return self.convert(value)
+        except InvalidValue:
+            raise
+        except _REFUSALS as error:
+            raise refused(self, value, error) from error
+
+    def is_same(self, one: Any, other: Any) -> bool:
+        """Whether two values are the same in the database; what cannot be stored is like nothing else."""
+        try:
+            return bool(self.to_python_value(one) == self.to_python_value(other))
+        except InvalidValue:
+            return False
 
     def validate(self, value: Any) -> None:
         """Check a value against the column's validators.
@@ -43,52 +104,30 @@ class Checked:
         except ValidationError as error:
             reason = str(error).removeprefix(f"{self.model_field_name}: ")  # type: ignore[attr-defined]
             # Tortoise repeats the whole of it, however long.
-            reason = reason.replace(f"'{value}'", "it")
-            msg = f"{column_label(self)} does not accept {shown(self, value)}: {reason}"  # type: ignore[arg-type]
-            raise InvalidValue(msg) from error
-
-    def to_db_value(self, value: Any, instance: Any) -> Any:
-        """Convert a value to what the driver takes.
-
-        Raises:
-            InvalidValue: If the column needs a value and there is none, or it is malformed.
-        """
-        if value is None and not self.null and not is_filter(instance):  # type: ignore[attr-defined]
-            msg = f"{column_label(self)} is required: give it a value"  # type: ignore[arg-type]
-            raise InvalidValue(msg)
-        try:
-            return super().to_db_value(value, instance)  # type: ignore[misc]
-        except InvalidValue:
-            raise
-        except (ValueError, TypeError, FieldError) as error:
-            msg = f"{column_label(self)} does not accept {shown(self, value)}: {_reason(error)}"  # type: ignore[arg-type]
-            raise InvalidValue(msg) from error
-
-
-class Parsed(Checked):
-    """Field whose values may be given as text."""
+            raise refused(self, value, reason.replace(f"'{value}'", "it")) from error
 
     def to_python_value(self, value: Any) -> Any:
         """Convert a value, from the database or from a caller.
 
         Raises:
-            InvalidValue: If it is malformed.
+            InvalidValue: If the column cannot take it.
         """
-        try:
-            return super().to_python_value(value)  # type: ignore[misc]
-        except (ValueError, TypeError, AttributeError, FieldError) as error:
-            msg = f"{column_label(self)} does not accept {shown(self, value)}: {_reason(error)}"  # type: ignore[arg-type]
-            raise InvalidValue(msg) from error
+        return None if value is None else self.converted(value)
 
+    def to_db_value(self, value: Any, instance: Any) -> Any:
+        """Convert a value to what the driver takes.
 
-def _reason(error: Exception) -> object:
-    # Tortoise repeats the whole of a malformed document.
-    return "it is not JSON" if isinstance(error, FieldError) else error
-
-
-def shown(field: object, value: object) -> str:
-    """A value as messages show it: the beginning of it, and nothing of a secret."""
-    if getattr(field, "secret", False):
-        return "a secret"
-    text = repr(value)
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+        Raises:
+            InvalidValue: If the column needs a value and there is none, or it cannot take this one.
+        """
+        if value is None:
+            if not self.null and not is_filter(instance):  # type: ignore[attr-defined]
+                msg = f"{column_label(self)} is required: give it a value"  # type: ignore[arg-type]
+                raise InvalidValue(msg)
+            return None
+        if isinstance(value, Model) and is_filter(instance) and isinstance(value, self.model):  # type: ignore[attr-defined]
+            # Tortoise hands over the row itself where a reverse relation is filtered by one.
+            value = value.pk
+        value = self.converted(value)
+        self.validate(value)
+        return self.stored(value)

@@ -8,8 +8,7 @@ from typing import Any, TypeVar
 from tortoise.fields.base import Field
 from tortoise.fields.data import CharEnumFieldInstance, IntEnumFieldInstance
 
-from tortoise_tracker.exceptions import InvalidValue
-from tortoise_tracker.kit.fields.base import Checked, column_label
+from tortoise_tracker.kit.fields.base import Checked
 
 S = TypeVar("S", bound=StrEnum)
 N = TypeVar("N", bound=IntEnum)
@@ -19,25 +18,28 @@ _WIDTH = 32
 
 
 class _Member(Checked):
+    def convert(self, value: Any) -> Any:
+        """The member of a value; the refusal lists those there are."""
+        members: type[Enum] = self.enum_type  # type: ignore[attr-defined]
+        try:
+            # True and False are equal to 1 and 0, and no members.
+            return members(str(value) if isinstance(value, bool) else value)
+        except ValueError as error:
+            choices = ", ".join(repr(member.value) for member in members)
+            msg = f"choose one of {choices}"
+            raise ValueError(msg) from error
+
     def to_python_value(self, value: Any) -> Any:
         """The member of a value.
 
         Raises:
-            InvalidValue: If no member has it; the message lists those there are.
+            InvalidValue: If no member has it.
         """
-        if value is None or type(value) is self.enum_type:  # type: ignore[attr-defined]
-            return value
-        try:
-            return self.enum_type(value)  # type: ignore[attr-defined]
-        except ValueError as error:
-            members: type[Enum] = self.enum_type  # type: ignore[attr-defined]
-            choices = ", ".join(repr(member.value) for member in members)
-            msg = f"{column_label(self)} does not accept {value!r}: choose one of {choices}"  # type: ignore[arg-type]
-            raise InvalidValue(msg) from error
+        return value if type(value) is self.enum_type else super().to_python_value(value)  # type: ignore[attr-defined]
 
-    def to_db_value(self, value: Any, instance: Any) -> Any:
+    def stored(self, value: Any) -> Any:
         """The plain value of a member."""
-        return super().to_db_value(self.to_python_value(value), instance)
+        return value.value
 
 
 class _StrMember(_Member, CharEnumFieldInstance):
@@ -53,9 +55,9 @@ class _IntMember(_Member, IntEnumFieldInstance):
 
 def EnumField(enum_type: type[S], **kwargs: Any) -> Field[S]:  # noqa: N802 - named as Tortoise names its fields
     """Field for the members of a string enumeration."""
-    return _StrMember(enum_type, description="", max_length=_WIDTH, **kwargs)
+    return _StrMember(enum_type, **{"description": "", "max_length": _WIDTH, **kwargs})
 
 
 def IntEnumField(enum_type: type[N], **kwargs: Any) -> Field[N]:  # noqa: N802 - named as Tortoise names its fields
     """Field for the members of an integer enumeration."""
-    return _IntMember(enum_type, description="", **kwargs)
+    return _IntMember(enum_type, **{"description": "", **kwargs})

@@ -14,8 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
-from tortoise_tracker.exceptions import InvalidValue
-from tortoise_tracker.kit.fields.base import column_label, is_filter
+from tortoise_tracker.kit.fields.base import is_filter, refused
 from tortoise_tracker.kit.fields.plain import CharField
 
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
@@ -46,10 +45,17 @@ class NormalizedField(CharField[str]):
             InvalidValue: If it has none.
         """
         folded = self.fold(value)
+        # The length first: the other checks take their time with a text of megabytes.
+        if len(folded) > self.max_length:
+            raise refused(self, value, f"it is longer than {self.max_length} characters")
         if reason := self.refusal(folded):
-            msg = f"{column_label(self)} does not accept {value!r}: {reason}"
-            raise InvalidValue(msg)
+            raise refused(self, value, reason)
         return folded
+
+    def is_same(self, one: Any, other: Any) -> bool:
+        """Whether two values have the same form."""
+        folded = [self.fold(value) if isinstance(value, str) else value for value in (one, other)]
+        return super().is_same(*folded)
 
     def to_db_value(self, value: Any, instance: Any) -> Any:
         """Convert, normalized."""

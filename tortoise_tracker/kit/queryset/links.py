@@ -12,6 +12,7 @@ from tortoise.models import MetaInfo, Model
 
 from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.kit.queryset.base import RuledQuerySet
+from tortoise_tracker.kit.queryset.lookups import adapted
 from tortoise_tracker.kit.registry import models_by_table
 from tortoise_tracker.kit.writing.rows import chunks
 
@@ -112,9 +113,18 @@ class LinkRelation(ManyToManyRelation[M]):
 
 
 class RuledMetaInfo(MetaInfo):
-    """Tortoise's description of a model, with ``LinkRelation`` for many-to-many relations."""
+    """Tortoise's description of a model, with our lookups, and ``LinkRelation`` for links."""
 
     __slots__ = ()
+
+    def _generate_filters(self) -> None:
+        super()._generate_filters()
+        dialect = self.db.capabilities.dialect
+        for key, info in self.filters.items():
+            field = self.fields_map.get(info["field"])
+            if "table" not in info and field is not None:
+                lookup = key.removeprefix("pk" if key.split("__")[0] == "pk" else info["field"])
+                self.filters[key] = adapted(lookup.removeprefix("__"), info, field, dialect)
 
     def _generate_lazy_fk_m2m_fields(self) -> None:
         super()._generate_lazy_fk_m2m_fields()

@@ -10,11 +10,13 @@ from functools import cache
 from typing import Any, Final, Self
 from uuid import UUID
 
+from pypika_tortoise.terms import Term
 from tortoise.expressions import Expression
+from tortoise.fields.data import JSONField
 from tortoise.models import Model
 
-from tortoise_tracker.exceptions import InvalidValue
-from tortoise_tracker.kit.fields import JSONField
+from tortoise_tracker.kit.fields.base import Checked
+from tortoise_tracker.kit.fields.documents import is_same_document
 from tortoise_tracker.kit.model import RuledModel
 from tortoise_tracker.kit.writing.columns import column_of
 from tortoise_tracker.kit.writing.pipeline import stamped_always, stamped_by
@@ -109,7 +111,8 @@ class SnapshotModel(RuledModel):
             return value is not stored
         if stored is _UNKNOWN:
             return value is not None or self._saved_in_db
-        if isinstance(stored, Expression):
+        if isinstance(stored, Expression) or isinstance(value, Term):
+            # To compare a term with anything makes another term, which counts as true.
             return True
         if type(value) not in _MUTABLE and value == stored:
             return False
@@ -118,13 +121,12 @@ class SnapshotModel(RuledModel):
     def _same(self, column: str, one: Any, other: Any) -> bool:
         """Whether two values are one in the database."""
         field = self._meta.fields_map[column]
-        if isinstance(field, JSONField):
+        if isinstance(field, Checked):
             return field.is_same(one, other)
-        try:
-            return bool(field.to_python_value(one) == field.to_python_value(other))
-        except InvalidValue:
-            # One of them cannot be stored at all.
-            return False
+        if isinstance(field, JSONField):
+            # Python takes true for 1.
+            return is_same_document(one, other)
+        return bool(field.to_python_value(one) == field.to_python_value(other))
 
     def _columns_to_save(self, *, everything: bool) -> frozenset[str]:
         columns = super()._columns_to_save(everything=everything)

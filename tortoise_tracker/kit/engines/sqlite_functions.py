@@ -1,0 +1,100 @@
+"""SQL functions that SQLite lacks, or has for the letters A to Z only; they answer as PostgreSQL does."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import Any
+
+import orjson
+
+#: Of a canonical document.
+_SORTED = orjson.OPT_SORT_KEYS
+
+
+def upper(value: object) -> object:
+    """``UPPER(text)``."""
+    return _letter_by_letter(value, str.upper) if isinstance(value, str) else value
+
+
+def lower(value: object) -> object:
+    """``LOWER(text)``."""
+    return _letter_by_letter(value, str.lower) if isinstance(value, str) else value
+
+
+def _letter_by_letter(text: str, convert: Callable[[str], str]) -> str:
+    """Convert the case as PostgreSQL does: a letter that would become two, such as ß, stays as it is."""
+    converted = convert(text)
+    if len(converted) == len(text):
+        return converted
+    return "".join(new if len(new := convert(letter)) == 1 else letter for letter in text)
+
+
+def date_part_of(part: str, text: str | None) -> int | None:
+    """``DATE_PART_OF(part, day or moment)``, counted as ``EXTRACT`` does but for the fraction of a second."""
+    if text is None:
+        return None
+    moment = datetime.datetime.fromisoformat(text)
+    match part:
+        case "quarter":
+            return (moment.month + 2) // 3
+        case "week":
+            return moment.isocalendar().week
+        case "microsecond":
+            return moment.second * 1_000_000 + moment.microsecond
+    return int(getattr(moment, part))
+
+
+def json_canonical(document: str | float | None) -> str | None:
+    """``JSON_CANONICAL(document)``: equal for equal documents, whatever the order of keys and the blanks."""
+    if document is None:
+        return None
+    return orjson.dumps(_plain(_loaded(document)), option=_SORTED).decode()
+
+
+def json_contains(outer: str | float | None, inner: str | float | None) -> bool | None:
+    """``JSON_CONTAINS(outer, inner)``: whether a document contains another, as ``@>`` tells."""
+    if outer is None or inner is None:
+        return None
+    whole, part = _loaded(outer), _loaded(inner)
+    if isinstance(whole, list) and not isinstance(part, list | dict):
+        # Of two documents, an array contains a bare value; further inside, it does not.
+        part = [part]
+    return _contains(_plain(whole), _plain(part))
+
+
+def _loaded(document: str | float) -> Any:
+    # SQLite makes a number of a column's text that is nothing but one.
+    return orjson.loads(document) if isinstance(document, str) else document
+
+
+def _contains(whole: Any, part: Any) -> bool:
+    if isinstance(part, dict):
+        return isinstance(whole, dict) and all(
+            key in whole and _contains(whole[key], value) for key, value in part.items()
+        )
+    if isinstance(part, list):
+        return isinstance(whole, list) and all(any(_contains(one, other) for one in whole) for other in part)
+    # Python takes true for 1.
+    return type(whole) is type(part) and bool(whole == part)
+
+
+def _plain(document: Any) -> Any:
+    """The document with 1.0 as 1: JSON has one kind of number."""
+    if isinstance(document, dict):
+        return {key: _plain(value) for key, value in document.items()}
+    if isinstance(document, list):
+        return [_plain(value) for value in document]
+    if isinstance(document, float) and document.is_integer() and abs(document) < 1 << 53:
+        return int(document)
+    return document
+
+
+#: Name, number of arguments, and what answers.
+FUNCTIONS: tuple[tuple[str, int, Callable[..., Any]], ...] = (
+    ("UPPER", 1, upper),
+    ("LOWER", 1, lower),
+    ("DATE_PART_OF", 2, date_part_of),
+    ("JSON_CANONICAL", 1, json_canonical),
+    ("JSON_CONTAINS", 2, json_contains),
+)

@@ -1,0 +1,188 @@
+"""Lookups that mean the same on both databases, with values converted as those of writes are.
+
+What one of the databases does not have is made up for, or refused by name on both; no condition is ever left
+out of a statement.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable
+from typing import Any, NoReturn
+from uuid import UUID
+
+from pypika_tortoise.enums import DatePart
+from pypika_tortoise.functions import Extract
+from pypika_tortoise.terms import Criterion, Function, Term, ValueWrapper
+from tortoise.fields import Field, JSONField
+from tortoise.filters import FilterInfoDict, not_equal, search
+
+from tortoise_tracker.exceptions import InvalidValue, UnsupportedLookup
+from tortoise_tracker.kit.fields.base import column_label, refused
+from tortoise_tracker.kit.fields.plain import BooleanField, IntField, TextField
+
+_PARTS = frozenset(part.name for part in DatePart)
+_MATCHES = frozenset(
+    {
+        "contains",
+        "startswith",
+        "endswith",
+        "iexact",
+        "icontains",
+        "istartswith",
+        "iendswith",
+        "posix_regex",
+        "iposix_regex",
+        "search",
+    }
+)
+#: Types whose text is the same on both databases.
+_WITH_TEXT = (str, int, UUID)
+
+_UTC = ValueWrapper("UTC", allow_parametrize=False)
+
+_flag = BooleanField()
+_number = IntField(null=True)
+_text = TextField(null=True)
+
+
+def adapted(lookup: str, info: FilterInfoDict, field: Field[Any], dialect: str) -> FilterInfoDict:
+    """A lookup of Tortoise's as it is done here.
+
+    Args:
+        lookup: Its name, such as ``gte``; empty for equality.
+        info: What Tortoise does.
+        field: The column.
+        dialect: Of the database: ``sqlite`` or ``postgres``.
+    """
+    if isinstance(field, JSONField):
+        return _of_document(lookup, info, dialect)
+    if lookup in _PARTS:
+        return _of_part(lookup, info, field, dialect)
+    if lookup in _MATCHES:
+        return _of_text(lookup, info, field)
+    encoder = _ENCODERS.get(lookup)
+    return {**info, "value_encoder": encoder} if encoder else info
+
+
+def _unsupported(lookup: str, info: FilterInfoDict, reason: str) -> FilterInfoDict:
+    def refuse(value: Any, model: Any, field: Any) -> NoReturn:  # noqa: ARG001 - Tortoise's signature
+        msg = f"{column_label(field)} cannot be filtered by {lookup}: {reason}"
+        raise UnsupportedLookup(msg)
+
+    return {**info, "value_encoder": refuse}
+
+
+# Values
+
+
+def _convert(by: Any, value: Any, field: Field[Any]) -> Any:
+    """Convert as a column of another type does, with messages that name this one."""
+    try:
+        return by.to_db_value(value, None)
+    except InvalidValue as error:
+        raise refused(field, value, str(error).rpartition(": ")[2]) from error
+
+
+def _encode_flag(value: Any, model: Any, field: Field[Any]) -> Any:  # noqa: ARG001 - Tortoise's signature
+    return _convert(_flag, value, field)
+
+
+def _encode_text(value: Any, model: Any, field: Field[Any]) -> Any:  # noqa: ARG001 - Tortoise's signature
+    if value is None:
+        raise refused(field, value, "give it text")
+    return _convert(_text, value, field)
+
+
+def _encode_number(value: Any, model: Any, field: Field[Any]) -> Any:  # noqa: ARG001 - Tortoise's signature
+    return _convert(_number, value, field)
+
+
+def _encode_list(values: Any, model: Any, field: Field[Any]) -> list[Any]:
+    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
+        raise refused(field, values, "give it a list of values")
+    return [field.to_db_value(value, model) for value in values]
+
+
+def _encode_range(values: Any, model: Any, field: Field[Any]) -> list[Any]:
+    bounds = _encode_list(values, model, field)
+    if len(bounds) != 2:  # noqa: PLR2004 - as many ends as a range has
+        raise refused(field, values, "a range has two ends")
+    return bounds
+
+
+_ENCODERS: dict[str, Callable[[Any, Any, Any], Any]] = {
+    "isnull": _encode_flag,
+    "not_isnull": _encode_flag,
+    "in": _encode_list,
+    "not_in": _encode_list,
+    "range": _encode_range,
+}
+
+
+# Text
+
+
+def _of_text(lookup: str, info: FilterInfoDict, field: Field[Any]) -> FilterInfoDict:
+    if not issubclass(field.field_type, _WITH_TEXT) or issubclass(field.field_type, bool):
+        return _unsupported(lookup, info, "its column has no text")
+    if info["operator"] is search:
+        return _unsupported(lookup, info, "SQLite has no full text search: use icontains")
+    return {**info, "value_encoder": _encode_text}
+
+
+# Parts of days and moments
+
+
+def _of_part(lookup: str, info: FilterInfoDict, field: Field[Any], dialect: str) -> FilterInfoDict:
+    if not issubclass(field.field_type, datetime.date):
+        return _unsupported(lookup, info, "its column holds no date")
+    is_moment = issubclass(field.field_type, datetime.datetime)
+
+    def equals(term: Term, value: Any) -> Criterion:
+        if dialect == "sqlite":
+            part: Term = Function("DATE_PART_OF", lookup, term)
+        else:
+            part = Extract(DatePart[lookup], Function("TIMEZONE", _UTC, term) if is_moment else term)
+            # PostgreSQL counts the fraction to the second.
+            part = Function("FLOOR", part) if lookup == "second" else part
+        return part.eq(value)
+
+    return {**info, "operator": equals, "value_encoder": _encode_number}
+
+
+# Documents
+
+
+def _of_document(lookup: str, info: FilterInfoDict, dialect: str) -> FilterInfoDict:
+    if lookup in {"isnull", "not_isnull"}:
+        return {**info, "value_encoder": _encode_flag}
+    if dialect != "sqlite":
+        return info
+    if operator := _OF_DOCUMENTS.get(lookup):
+        return {**info, "operator": operator}
+    return _unsupported(lookup, info, "SQLite has no paths into documents: use contains")
+
+
+def _equal_documents(term: Term, value: Any) -> Criterion:
+    return Function("JSON_CANONICAL", term).eq(Function("JSON_CANONICAL", value))
+
+
+def _unequal_documents(term: Term, value: Any) -> Criterion:
+    return not_equal(Function("JSON_CANONICAL", term), Function("JSON_CANONICAL", value))
+
+
+def _containing(term: Term, value: Any) -> Criterion:
+    return Function("JSON_CONTAINS", term, value).eq(1)
+
+
+def _contained(term: Term, value: Any) -> Criterion:
+    return Function("JSON_CONTAINS", value, term).eq(1)
+
+
+_OF_DOCUMENTS: dict[str, Callable[[Any, Any], Criterion]] = {
+    "": _equal_documents,
+    "not": _unequal_documents,
+    "contains": _containing,
+    "contained_by": _contained,
+}
