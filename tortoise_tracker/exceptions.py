@@ -17,6 +17,8 @@
     │   ├── ScopeMismatch      a relation into another project or workspace
     │   └── ParentDeleted      a relation onto a row that is deleted, or is not there
     ├── UnknownField           a name that no column has
+    ├── ImmutableField         the primary key, or a column of deletions, was to be written
+    ├── MissingColumn          a row was loaded without a column that is needed
     ├── UnsupportedLookup      a filter that one of the databases cannot answer
     ├── ProtectedError         RESTRICT: live rows still use what was to be deleted
     ├── LastInstanceAdmin      no other active admin of the instance would be left
@@ -36,6 +38,7 @@ from tortoise.exceptions import (
     ConfigurationError,
     DBConnectionError,
     FieldError,
+    IncompleteInstanceError,
     IntegrityError,
     OperationalError,
     ValidationError,
@@ -114,6 +117,14 @@ class UnknownField(TrackerError, FieldError):
     """A name that no column or relation of the model has; the message suggests the nearest one."""
 
 
+class ImmutableField(TrackerError, FieldError, IntegrityError):
+    """A column that a save or an update cannot write: the primary key, or one that belongs to deletions."""
+
+
+class MissingColumn(TrackerError, FieldError, IncompleteInstanceError):
+    """A row was loaded by ``only()`` without a column that is needed now; the message names it."""
+
+
 class UnsupportedLookup(TrackerError, FieldError):
     """A filter that the column or the database cannot answer; no statement was sent."""
 
@@ -126,7 +137,7 @@ class LastInstanceAdmin(TrackerError):
     """The last active instance admin was to be deactivated; nothing was changed."""
 
 
-class StaleObjectError(TrackerError, OperationalError):
+class StaleObjectError(TrackerError, IntegrityError):
     """The row has been changed or removed since it was loaded; nothing was written."""
 
     def __init__(self, message: str, *, fields: tuple[str, ...] = ()) -> None:

@@ -7,17 +7,18 @@ from copy import copy
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from tortoise.exceptions import IncompleteInstanceError
+from tortoise.exceptions import ValidationError
 from tortoise.models import Model
 from tortoise.signals import Signals
 
-from tortoise_tracker.exceptions import StaleObjectError
+from tortoise_tracker.exceptions import InvalidValue, MissingColumn, StaleObjectError
+from tortoise_tracker.kit.fields.base import shown
 from tortoise_tracker.kit.metaclass import RuledModelMeta
 from tortoise_tracker.kit.queryset import RuledManager, RuledQuerySet
 from tortoise_tracker.kit.queryset.links import RuledMetaInfo
 from tortoise_tracker.kit.rules.live_targets import LiveTargets
 from tortoise_tracker.kit.signals import is_muted
-from tortoise_tracker.kit.writing.columns import columns_of, writable_of
+from tortoise_tracker.kit.writing.columns import checked_names, columns_of, writable_of
 from tortoise_tracker.kit.writing.normalize import Normalize
 from tortoise_tracker.kit.writing.pipeline import collected, concerned, run_after, run_before, spans_rows
 from tortoise_tracker.kit.writing.rows import insert_row, update_row
@@ -112,6 +113,19 @@ class RuledModel(Model, metaclass=RuledModelMeta):
         for listener in self._listeners_for(signal):
             await listener(type(self), self, *listener_args)
 
+    def _set_kwargs(self, kwargs: dict[str, Any]) -> set[str]:
+        return super()._set_kwargs(dict(checked_names(type(self), kwargs)))
+
+    @classmethod
+    def _validate_relation_type(cls, field_key: str, value: Any) -> None:
+        try:
+            super()._validate_relation_type(field_key, value)
+        except ValidationError as error:
+            related = cls._meta.fields_map[field_key].related_model  # type: ignore[attr-defined]
+            label = f"{cls.__name__}.{field_key}"
+            msg = f"{label} does not accept {shown(None, value)}: give it an instance of {related.__name__}"
+            raise InvalidValue(msg) from error
+
     async def save(
         self,
         using_db: BaseDBAsyncClient | None = None,
@@ -123,18 +137,26 @@ class RuledModel(Model, metaclass=RuledModelMeta):
 
         Args:
             using_db: The connection; that of the model when left out.
-            update_fields: Write these columns or relations only, changed or not.
+            update_fields: Write these columns or relations only, changed or not; if there is none, nothing.
             force_create: Insert.
             force_update: Update every column, changed or not.
 
+        A row whose key was set to None is saved as another row.
+
         Raises:
             InvalidValue: If a value is not accepted, or a rule broken.
+            ImmutableField: If the key was set to another one.
             StaleObjectError: If the row to update is not there any more.
             IntegrityError: If the database refuses the row.
         """
+        if update_fields is not None and not (update_fields := list(update_fields)) and not force_create:
+            return
         if self._await_when_save:
             await self._set_async_default_field()
         db = using_db or self._choose_db(for_write=True)
+        if self._saved_in_db and not force_create and self.__dict__.get(self._meta.pk_attr, self) is None:
+            force_create = True
+            self._take_new_key()
         creates = force_create or not (self._saved_in_db or update_fields or force_update)
         named = None if creates or update_fields is None else columns_of(type(self), update_fields)
         if not creates:
@@ -157,6 +179,16 @@ class RuledModel(Model, metaclass=RuledModelMeta):
                     await self._write(write)
             else:
                 await self._write(write)
+
+    def _take_new_key(self) -> None:
+        """Give a row whose key was set to None the key of another, unless the database does."""
+        key = self._meta.pk
+        if callable(key.default):
+            self.pk = key.default()
+        elif not key.generated:
+            msg = f"{type(self).__name__}.{self._meta.pk_attr} is required: give it a value"
+            raise InvalidValue(msg)
+        self._custom_generated_pk = False
 
     async def _write_heard(self, write: Write, named: frozenset[str] | None, *, everything: bool) -> None:
         update_fields = named and sorted(named)
@@ -217,7 +249,7 @@ class RuledModel(Model, metaclass=RuledModelMeta):
                 f"{type(self).__name__} was loaded without {missing[0]}, which saving needs: "
                 "load it, or name the columns in update_fields"
             )
-            raise IncompleteInstanceError(msg)
+            raise MissingColumn(msg)
 
     def _columns_to_save(self, *, everything: bool) -> frozenset[str]:  # noqa: ARG002 - the change tracker narrows it
         """What a save without ``update_fields`` writes; the change tracker narrows it to what changed."""

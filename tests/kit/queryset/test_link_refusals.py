@@ -71,7 +71,7 @@ async def test_rows_of_another_model_are_refused() -> None:
     issue, _ = await make_issue_and_labels(0)
     wrong: Any = await issue.project
 
-    with pytest.raises(InvalidValue, match=r"labels links rows of Label, not <Project"):
+    with pytest.raises(InvalidValue, match=r"Issue\.labels does not accept <Proj.* instances of Label"):
         await issue.labels.add(wrong)
 
 

@@ -53,7 +53,8 @@ def translate(error: Exception, *, lost: bool = False, advice: str = ADVICE) -> 
         raise IntegrityError(error) from error
     if isinstance(error, asyncpg.InvalidTransactionStateError):
         raise TransactionManagementError(error) from error
-    if isinstance(error, asyncpg.UndefinedTableError):
+    # The same SQLSTATE stands for a name in a query that no FROM clause has.
+    if isinstance(error, asyncpg.UndefinedTableError) and error.as_dict().get("routine") != "errorMissingRTE":
         msg = f"{error}: {advice}"
         raise MigrationsPending(msg) from error
     if isinstance(error, asyncpg.TransactionRollbackError):

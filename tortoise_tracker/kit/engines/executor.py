@@ -10,6 +10,7 @@ from tortoise.backends.base.executor import BaseExecutor
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
+from tortoise_tracker.kit.queryset.forward import missing
 from tortoise_tracker.kit.queryset.joins import soft_tables
 
 if TYPE_CHECKING:
@@ -32,9 +33,14 @@ class SafePrefetchExecutor(BaseExecutor):
 
         Tortoise assigns None to the relation of a row whose target its manager hides, which nulls the
         foreign key in memory, and with the next save in the database.
+
+        Raises:
+            MissingColumn: If a row was loaded without the key.
         """
         column = self.model._meta.fields_map[field].source_field or f"{field}_id"
         rows = list(instance_list)
+        if partial := next((row for row in rows if column not in row.__dict__), None):
+            raise missing(partial, column, field)
         keys = [getattr(row, column) for row in rows]
         await super()._prefetch_direct_relation(rows, field, related_query)
         for row, key in zip(rows, keys, strict=True):

@@ -22,6 +22,7 @@ from tortoise.queryset import (
 )
 
 from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.kit.fields.base import shown
 from tortoise_tracker.kit.queryset.bulk import RuledBulkCreateQuery, RuledBulkUpdateQuery
 from tortoise_tracker.kit.queryset.chained import ChainedQuerySet
 from tortoise_tracker.kit.queryset.delete import RuledDeleteQuery
@@ -33,6 +34,17 @@ from tortoise_tracker.kit.writing.pipeline import unfiltered
 
 A = TypeVar("A", bound=AwaitableQuery[Any])
 M = TypeVar("M", bound=Model)
+
+
+def whole_number(what: str, given: object, *, at_least: int) -> None:
+    """Check a number that shapes a query.
+
+    Raises:
+        InvalidValue: If it is no whole number, or too small.
+    """
+    if isinstance(given, bool) or not isinstance(given, int) or given < at_least:
+        msg = f"{what} does not accept {shown(None, given)}: give it a whole number from {at_least} on"
+        raise InvalidValue(msg)
 
 
 class RuledQuerySet(ChainedQuerySet[M]):
@@ -91,9 +103,23 @@ class RuledQuerySet(ChainedQuerySet[M]):
             self._prefetch_queries[relation] = [(None, unfiltered(related).prefetch_related(*nested))]
 
     def limit(self, limit: int) -> Self:
-        """Take no more rows than these; for 0, Tortoise's ``values()`` would list all."""
+        """Take no more rows than these; for 0, Tortoise's ``values()`` would list all.
+
+        Raises:
+            InvalidValue: If that is no whole number, or a negative one.
+        """
+        whole_number("limit()", limit, at_least=0)
         limited = super().limit(limit)
         return limited if limit else limited.filter(pk__in=[])
+
+    def offset(self, offset: int) -> Self:
+        """Leave out as many rows at the beginning.
+
+        Raises:
+            InvalidValue: If that is no whole number, or a negative one.
+        """
+        whole_number("offset()", offset, at_least=0)
+        return super().offset(offset)
 
     def values(self, *args: str, **kwargs: str) -> ValuesQuery[Literal[False]]:
         """Dictionaries instead of instances."""
@@ -152,8 +178,11 @@ class RuledQuerySet(ChainedQuerySet[M]):
             on_conflict: The columns of the unique constraint that tells so.
 
         Raises:
-            InvalidValue: If the last three contradict each other.
+            InvalidValue: If the last three contradict each other, a row is of another model, or the batches
+                have no size.
         """
+        objects = list(objects)
+        self._check_rows("bulk_create", objects, batch_size)
         if ignore_conflicts and (update_fields or on_conflict):
             msg = "bulk_create() either ignores conflicts or updates the rows in conflict: choose one"
             raise InvalidValue(msg)
@@ -183,13 +212,24 @@ class RuledQuerySet(ChainedQuerySet[M]):
             batch_size: Rows handed to the database at once; all when left out.
 
         Raises:
-            InvalidValue: If an instance has no primary key, or no field is named.
+            InvalidValue: If an instance has no primary key or is of another model, no field is named, or the
+                batches have no size.
         """
         objects = list(objects)
+        self._check_rows("bulk_update", objects, batch_size)
         if any(row.pk is None for row in objects):
             msg = f"bulk_update() needs saved rows, and one {self.model.__name__} has no key: save it first"
             raise InvalidValue(msg)
         return RuledBulkUpdateQuery(self, objects, fields, batch_size)
+
+    def _check_rows(self, method: str, rows: list[M], batch_size: object) -> None:
+        if batch_size is not None:
+            whole_number(f"{method}(batch_size=…)", batch_size, at_least=1)
+        for row in rows:
+            if type(row) is not self.model:
+                name = self.model.__name__
+                msg = f"{name}.{method}() does not accept {shown(None, row)}: give it instances of {name}"
+                raise InvalidValue(msg)
 
     async def create(self, **kwargs: Any) -> M:
         """Create a row."""

@@ -11,7 +11,9 @@ from tortoise.fields.relational import ManyToManyFieldInstance, ManyToManyRelati
 from tortoise.models import MetaInfo, Model
 
 from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.kit.fields.base import shown
 from tortoise_tracker.kit.queryset.base import RuledQuerySet
+from tortoise_tracker.kit.queryset.forward import forward
 from tortoise_tracker.kit.queryset.lookups import adapted
 from tortoise_tracker.kit.registry import models_by_table
 from tortoise_tracker.kit.writing.rows import chunks
@@ -101,15 +103,17 @@ class LinkRelation(ManyToManyRelation[M]):
         return models_by_table().get(self.field.through)
 
     def _check(self, instances: tuple[M, ...]) -> None:
-        rows: tuple[Model, ...] = (self.instance, *instances)
-        for row in rows:
-            if not row._saved_in_db:
-                msg = f"this {type(row).__name__} has never been saved: save it before it is linked"
-                raise OperationalError(msg)
         for row in instances:
             if not isinstance(row, self.remote_model):
-                msg = f"{self.field.model_field_name} links rows of {self.remote_model.__name__}, not {row!r}"
+                label = f"{type(self.instance).__name__}.{self.field.model_field_name}"
+                name = self.remote_model.__name__
+                msg = f"{label} does not accept {shown(None, row)}: give it instances of {name}"
                 raise InvalidValue(msg)
+        rows: tuple[Model, ...] = (self.instance, *instances)
+        for saved in rows:
+            if not saved._saved_in_db:
+                msg = f"this {type(saved).__name__} has never been saved: save it before it is linked"
+                raise OperationalError(msg)
 
 
 class RuledMetaInfo(MetaInfo):
@@ -128,6 +132,8 @@ class RuledMetaInfo(MetaInfo):
 
     def _generate_lazy_fk_m2m_fields(self) -> None:
         super()._generate_lazy_fk_m2m_fields()
+        for name in self.fk_fields | self.o2o_fields:
+            setattr(self._model, name, forward(self._model, name))
         for name in self.m2m_fields:
             field = cast("ManyToManyFieldInstance[Any]", self.fields_map[name])
             setattr(self._model, name, property(partial(_relation, key=f"_{name}", field=field)))

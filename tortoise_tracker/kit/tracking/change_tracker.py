@@ -154,6 +154,8 @@ class ChangeTrackerMixin(SnapshotModel):
             OperationalError: If the row has never been saved.
             DoesNotExist: If it is not there any more.
         """
+        if fields is not None and not (fields := list(fields)):
+            return
         if not self._saved_in_db:
             msg = f"this {type(self).__name__} has never been saved, so there is nothing to refresh"
             raise OperationalError(msg)

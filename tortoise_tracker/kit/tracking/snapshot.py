@@ -15,6 +15,7 @@ from tortoise.expressions import Expression
 from tortoise.fields.data import JSONField
 from tortoise.models import Model
 
+from tortoise_tracker.exceptions import ImmutableField
 from tortoise_tracker.kit.fields.base import Checked
 from tortoise_tracker.kit.fields.documents import is_same_document
 from tortoise_tracker.kit.model import RuledModel
@@ -129,6 +130,13 @@ class SnapshotModel(RuledModel):
         return bool(field.to_python_value(one) == field.to_python_value(other))
 
     def _columns_to_save(self, *, everything: bool) -> frozenset[str]:
+        key = self._meta.pk_attr
+        if self._saved_in_db and self._differs(key):
+            msg = (
+                f"{type(self).__name__} {self._old(key)} cannot become {self.pk}: "
+                "save a clone() with that key instead"
+            )
+            raise ImmutableField(msg)
         columns = super()._columns_to_save(everything=everything)
         if everything:
             return columns
