@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 
+from pypika_tortoise.enums import Order
 from tortoise.expressions import Subquery
 from tortoise.manager import Manager
 from tortoise.models import Model
@@ -16,6 +17,7 @@ from tortoise.queryset import (
     CountQuery,
     DeleteQuery,
     ExistsQuery,
+    QuerySetSingle,
     UpdateQuery,
     ValuesListQuery,
     ValuesQuery,
@@ -27,10 +29,15 @@ from tortoise_tracker.kit.queryset.bulk import RuledBulkCreateQuery, RuledBulkUp
 from tortoise_tracker.kit.queryset.chained import ChainedQuerySet
 from tortoise_tracker.kit.queryset.delete import RuledDeleteQuery
 from tortoise_tracker.kit.queryset.joins import narrow
-from tortoise_tracker.kit.queryset.live import live
+from tortoise_tracker.kit.queryset.live import live, ordered
+from tortoise_tracker.kit.queryset.ordering import make_total
 from tortoise_tracker.kit.queryset.update import RuledUpdateQuery
 from tortoise_tracker.kit.writing.columns import columns_of
 from tortoise_tracker.kit.writing.pipeline import unfiltered
+
+#: As many rows ``get()`` asks for.
+_TO_TELL_ONE_FROM_MANY = 2
+_OPPOSITE = {Order.asc: Order.desc, Order.desc: Order.asc}
 
 A = TypeVar("A", bound=AwaitableQuery[Any])
 M = TypeVar("M", bound=Model)
@@ -79,6 +86,39 @@ class RuledQuerySet(ChainedQuerySet[M]):
         super()._make_query()
         # Once more: select_related() joins after the filters.
         self._narrow()
+        if not (self._single and self._limit == _TO_TELL_ONE_FROM_MANY):
+            explicit, grouped = bool(self._orderings), bool(self._group_bys)
+            make_total(self.query, self.model, is_explicit=explicit, is_grouped=grouped)
+
+    def last(self) -> QuerySetSingle[M | None]:
+        """The last row in the order of the queryset, be it the default one."""
+        orderings = self._orderings or [(name, order) for name, order in self.model._meta.ordering]
+        if not orderings:
+            return super().last()
+        queryset = self._clone()
+        queryset._orderings = [(name, _OPPOSITE[order]) for name, order in orderings]
+        return queryset._as_single()
+
+    def latest(self, *orderings: str) -> QuerySetSingle[M | None]:
+        """The row with the highest values in these columns; never one that has none.
+
+        Raises:
+            FieldError: If there is no such column, or none is named.
+        """
+        return super(RuledQuerySet, self._valued(orderings)).latest(*orderings)
+
+    def earliest(self, *orderings: str) -> QuerySetSingle[M | None]:
+        """The row with the lowest values in these columns; never one that has none.
+
+        Raises:
+            FieldError: If there is no such column, or none is named.
+        """
+        return super(RuledQuerySet, self._valued(orderings)).earliest(*orderings)
+
+    def _valued(self, orderings: Iterable[str]) -> Self:
+        names = [name.removeprefix("-") for name in orderings]
+        known = [name for name in names if f"{name}__isnull" in self.model._meta.filters]
+        return self.filter(**{f"{name}__isnull": False for name in known}) if known else self
 
     def _narrow(self) -> None:
         if self._live:
@@ -123,11 +163,11 @@ class RuledQuerySet(ChainedQuerySet[M]):
 
     def values(self, *args: str, **kwargs: str) -> ValuesQuery[Literal[False]]:
         """Dictionaries instead of instances."""
-        return self._alive(super().values(*args, **kwargs))
+        return ordered(self._alive(super().values(*args, **kwargs)))
 
     def values_list(self, *fields_: str, flat: bool = False) -> ValuesListQuery[Literal[False]]:
         """Tuples, or with ``flat`` single values, instead of instances."""
-        return self._alive(super().values_list(*fields_, flat=flat))
+        return ordered(self._alive(super().values_list(*fields_, flat=flat)))
 
     def count(self) -> CountQuery:
         """How many rows there are."""

@@ -1,4 +1,4 @@
-"""Tortoise's queries with joins narrowed to live rows.
+"""Tortoise's queries with joins narrowed to live rows, and total orders.
 
 Tortoise's querysets make these objects themselves; ours give them the class with the same layout here.
 """
@@ -18,6 +18,7 @@ from tortoise.queryset import (
 )
 
 from tortoise_tracker.kit.queryset.joins import narrow
+from tortoise_tracker.kit.queryset.ordering import make_total
 
 Q = TypeVar("Q", bound=AwaitableQuery[Any])
 
@@ -37,13 +38,37 @@ class LiveJoins(AwaitableQuery[Any]):
         narrow(self.query)
 
 
-class LiveValuesQuery(LiveJoins, ValuesQuery[Any]):
+class _TotalOrder(AwaitableQuery[Any]):
+    """Query whose order is completed whenever its SQL is built."""
+
+    __slots__ = ()
+
+    def _make_query(self) -> None:
+        super()._make_query()
+        query: Any = self
+        explicit, grouped = bool(query._orderings), bool(query._group_bys)
+        make_total(self.query, self.model, is_explicit=explicit, is_grouped=grouped)
+
+
+class OrderedValuesQuery(_TotalOrder, ValuesQuery[Any]):
+    """``values()`` with deleted rows behind joins."""
+
+    __slots__ = ()
+
+
+class OrderedValuesListQuery(_TotalOrder, ValuesListQuery[Any]):
+    """``values_list()`` with deleted rows behind joins."""
+
+    __slots__ = ()
+
+
+class LiveValuesQuery(_TotalOrder, LiveJoins, ValuesQuery[Any]):
     """``values()``."""
 
     __slots__ = ()
 
 
-class LiveValuesListQuery(LiveJoins, ValuesListQuery[Any]):
+class LiveValuesListQuery(_TotalOrder, LiveJoins, ValuesListQuery[Any]):
     """``values_list()``."""
 
     __slots__ = ()
@@ -68,7 +93,7 @@ class LiveContainsQuery(LiveJoins, ContainsQuery):
 
 
 _LIVE: dict[type[AwaitableQuery[Any]], type[AwaitableQuery[Any]]] = {
-    live.__bases__[1]: live
+    live.__bases__[-1]: live
     for live in (
         LiveValuesQuery,
         LiveValuesListQuery,
@@ -77,6 +102,18 @@ _LIVE: dict[type[AwaitableQuery[Any]], type[AwaitableQuery[Any]]] = {
         LiveContainsQuery,
     )
 }
+
+
+_ORDERED: dict[type[AwaitableQuery[Any]], type[AwaitableQuery[Any]]] = {
+    ValuesQuery: OrderedValuesQuery,
+    ValuesListQuery: OrderedValuesListQuery,
+}
+
+
+def ordered(query: Q) -> Q:
+    """The same query, with a total order."""
+    query.__class__ = _ORDERED.get(type(query), type(query))  # type: ignore[assignment]
+    return query
 
 
 def live(query: Q) -> Q:
