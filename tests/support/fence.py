@@ -328,6 +328,7 @@ FENCE: Final[dict[str, dict[str, str]]] = {
         "tortoise.queryset:_ChooseDBMixin._choose_db": "(self, for_write: 'bool' = False) -> 'BaseDBAsyncClient'",
     },
     "tortoise_tracker/kit/queryset/bulk.py": {
+        "pypika_tortoise.queries:QueryBuilder._on_conflict_wheres": "attribute of instances",
         "tortoise.backends.base.client:BaseDBAsyncClient._in_transaction": "(self) -> 'TransactionContext'",
         "tortoise.backends.base.executor:BaseExecutor.__init__": "(self, model: 'type[Model]', db: 'BaseDBAsyncClient', prefetch_map: 'dict[str, set[str | Prefetch]] | None' = None, prefetch_queries: 'dict[str, list[tuple[str | None, QuerySet]]] | None' = None, select_related_idx: 'list[tuple[type[Model], int, str, type[Model], Iterable[str | None]]] | None' = None) -> 'None'",
         "tortoise.backends.base.executor:BaseExecutor.regular_columns": "attribute of instances",
@@ -339,7 +340,9 @@ FENCE: Final[dict[str, dict[str, str]]] = {
         "tortoise.queryset:AwaitableQuery._db": "slot",
         "tortoise.queryset:AwaitableQuery._q_objects": "slot",
         "tortoise.queryset:BulkCreateQuery.__await__": "(self) -> 'Generator[Any, None, None]'",
+        "tortoise.queryset:BulkCreateQuery.__init__": "(self, model: 'type[MODEL]', db: 'BaseDBAsyncClient', objects: 'Iterable[MODEL]', batch_size: 'int | None' = None, ignore_conflicts: 'bool' = False, update_fields: 'Iterable[str] | None' = None, on_conflict: 'Iterable[str] | None' = None)",
         "tortoise.queryset:BulkCreateQuery._analyze_db_default_fields": "(self, columns: 'list[str]') -> 'set[str]'",
+        "tortoise.queryset:BulkCreateQuery._apply_on_conflict": "(self, insert_query: 'QueryBuilder', insert_query_all: 'QueryBuilder', update_fields: 'Iterable[str]', omit_fields: 'set[str]') -> 'tuple[QueryBuilder, QueryBuilder]'",
         "tortoise.queryset:BulkCreateQuery._batch_size": "slot",
         "tortoise.queryset:BulkCreateQuery._db": "slot",
         "tortoise.queryset:BulkCreateQuery._executor": "slot",

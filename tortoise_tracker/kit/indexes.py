@@ -100,16 +100,24 @@ class _ConditionalIndex(Index):
         """
         quote = schema_generator.quote
         table = schema_generator._qualify_table_name(model._meta.db_table, model._meta.schema)
-        columns = ", ".join(quote(_column(model, field)) for field in self.fields)
-        conditions = [
-            *(f"{quote(_column(model, field))} IS NULL" for field in self._null_fields),
-            *(quote(_column(model, field)) for field in self._flags),
-            *(f"{quote(_column(model, field))} IS NOT NULL" for field in self.where_set),
-        ]
+        columns = ", ".join(map(quote, self.columns(model)))
         return (
             f"CREATE {'UNIQUE ' if self.UNIQUE else ''}INDEX {'IF NOT EXISTS ' if safe else ''}"
-            f"{quote(str(self.name))} ON {table} ({columns}) WHERE {' AND '.join(conditions)};"
+            f"{quote(str(self.name))} ON {table} ({columns}) WHERE {self.condition(model)};"
         )
+
+    def columns(self, model: type[Model]) -> list[str]:
+        """Return the indexed columns."""
+        return [_column(model, field) for field in self.fields]
+
+    def condition(self, model: type[Model]) -> str:
+        """Return what must be true for a row to be indexed, as SQL of either dialect."""
+        conditions = [
+            *(f'"{_column(model, field)}" IS NULL' for field in self._null_fields),
+            *(f'"{_column(model, field)}"' for field in self._flags),
+            *(f'"{_column(model, field)}" IS NOT NULL' for field in self.where_set),
+        ]
+        return " AND ".join(conditions)
 
     def describe(self) -> dict[str, Any]:
         """Return the form in which Aerich keeps an index of a class it does not know."""

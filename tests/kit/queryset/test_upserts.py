@@ -1,90 +1,80 @@
-"""``bulk_create()`` that updates the rows in conflict: the instances are the rows that are there."""
+"""``on_conflict`` names any unique constraint, those among live rows as well."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from tests.support.models import Counter
-from tests.support.statements import count_statements
-from tortoise_tracker.kit.signals import post_bulk_create
-from tortoise_tracker.models import InstanceConfiguration
+import pytest
+
+from tests.support.models import Shelf
+from tortoise_tracker.exceptions import InvalidValue, UnknownField
+from tortoise_tracker.factories import make_label, make_project
+from tortoise_tracker.kit.indexes import UniqueLive
+from tortoise_tracker.kit.queryset.conflicts import conflict_target
+from tortoise_tracker.kit.registry import all_models
+from tortoise_tracker.models import Label
 
 
-async def upsert(rows: list[InstanceConfiguration], **options: Any) -> Any:
-    """Write settings, whether they are there or not."""
-    return await InstanceConfiguration.objects.bulk_create(
-        rows, on_conflict=["key"], update_fields=["value"], **options
-    )
+async def test_upsert_among_live_rows() -> None:
+    """By relation and column; the row that was there is updated, and keeps its key."""
+    project = await make_project()
+    there = await make_label(project=project, name="bug", color="#000000")
+    rows = [
+        Label(workspace_id=project.workspace_id, project=project, name=name, color="#ff0000")
+        for name in ("bug", "idea")
+    ]
+
+    upsert: Any = Label.bulk_create(rows, on_conflict=["project", "name"], update_fields=["color"])
+    made = await upsert
+
+    assert there.pk == made[0].pk
+    found = await Label.filter(project=project).order_by("name").values_list("name", "color")
+    assert [("bug", "#ff0000"), ("idea", "#ff0000")] == found
 
 
-async def test_instance_has_the_key_of_the_row_that_is_there() -> None:
-    """New rows keep their own; all count as saved."""
-    there = await InstanceConfiguration.create(key="a", value="old")
-    rows = [InstanceConfiguration(key=key, value="new") for key in "ab"]
-    own = rows[1].id
+async def test_deleted_row_is_in_no_conflict() -> None:
+    """A new one is made beside it."""
+    project = await make_project()
+    deleted = await make_label(project=project, name="bug")
+    await deleted.delete()
+    row = Label(workspace_id=project.workspace_id, project=project, name="bug")
 
-    await upsert(rows)
+    await Label.bulk_create([row], on_conflict=["name", "project_id"], update_fields=["color"])
 
-    assert [there.id, own] == [row.id for row in rows]
-    assert {there.id, own} == {found.id for found in await InstanceConfiguration.all()}
-    assert [(True, []), (True, [])] == [(row._saved_in_db, row.changed_fields) for row in rows]
-
-
-async def test_instance_is_the_row_that_is_there() -> None:
-    """In the columns that were not to be updated, too; saving the instance changes none of them."""
-    await InstanceConfiguration.create(key="a", value="old", category="mail")
-    there = await InstanceConfiguration.get()
-    row = InstanceConfiguration(key="a", value="new", category="other")
-
-    await upsert([row])
-
-    assert ("new", "mail", there.created_at) == (row.value, row.category, row.created_at)
-    row.value = "newer"
-    await row.save(expect_unchanged=True)
-    assert ("newer", "mail") == await InstanceConfiguration.get().values_list("value", "category")
+    assert deleted.pk != row.pk
+    assert 2 == await Label.all_objects.filter(project=project, name="bug").count()
 
 
-async def test_keys_of_several_batches() -> None:
-    """Each instance gets that of its own row, and a listener hears of them once."""
-    for key in "bd":
-        await InstanceConfiguration.create(key=key, value="old")
-    heard: list[Any] = []
+async def test_upsert_by_a_unique_column() -> None:
+    """As before."""
+    there = await Shelf.create(label="s")
+    row = Shelf(label="s")
 
-    async def listener(sender: Any, instances: list[Any], using_db: Any) -> None:
-        heard.append([row.id for row in instances])
+    await Shelf.bulk_create([row], on_conflict=["label"], update_fields=["label"])
 
-    post_bulk_create(InstanceConfiguration)(listener)
-    try:
-        rows = await upsert(
-            [InstanceConfiguration(key=key, value=f"new {key}") for key in "abcde"], batch_size=2
-        )
-    finally:
-        post_bulk_create.disconnect(listener)
-
-    found = {row.id: row.value for row in await InstanceConfiguration.all()}
-    assert found == {row.id: f"new {row.key}" for row in rows}
-    assert [[row.id for row in rows]] == heard
+    assert there.pk == row.pk
+    assert 1 == await Shelf.all().count()
 
 
-async def test_many_rows_take_few_statements() -> None:
-    """As many for a hundred as for two."""
-    counts = []
-    for size in (2, 100):
-        with count_statements() as seen:
-            await upsert([InstanceConfiguration(key=str(number), value="new") for number in range(size)])
-        counts.append(len(seen))
+async def test_every_constraint_among_live_rows_can_be_named() -> None:
+    """Of every model."""
+    seen = 0
+    for model in all_models():
+        for index in model._meta.indexes:
+            if isinstance(index, UniqueLive):
+                columns, condition = conflict_target(model, reversed(list(index.fields)))
+                assert set(columns) == set(index.columns(model))
+                assert condition is not None
+                assert '"deleted_at" IS NULL' in condition
+                seen += 1
+    assert seen > 10
 
-    assert counts[0] == counts[1]
 
-
-async def test_model_with_change_tracking_alone() -> None:
-    """Its keys are integers, and what it does not report is known all the same."""
-    await Counter.create(id=1, count=1, reason="x")
-    row = Counter(id=1, count=5, reason="y")
-
-    await Counter.bulk_create([row], on_conflict=["id"], update_fields=["count"])
-
-    assert (5, "x", []) == (row.count, row.reason, row.changed_fields)
-    row.reason = "y"
-    await row.save()
-    assert (5, "y") == await Counter.get(id=1).values_list("count", "reason")
+async def test_constraint_that_is_not_there_is_refused() -> None:
+    """Before anything is sent, with those that are there."""
+    for names, error, message in (
+        (["color"], InvalidValue, "Label has no unique constraint on color, which on_conflict names"),
+        (["colour"], UnknownField, "Label has no column 'colour': did you mean 'color'"),
+    ):
+        with pytest.raises(error, match=message):
+            await Label.bulk_create([Label(name="s")], on_conflict=names, update_fields=["name"])

@@ -27,6 +27,7 @@ from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.kit.fields.base import shown
 from tortoise_tracker.kit.queryset.bulk import RuledBulkCreateQuery, RuledBulkUpdateQuery
 from tortoise_tracker.kit.queryset.chained import ChainedQuerySet
+from tortoise_tracker.kit.queryset.conflicts import conflict_target
 from tortoise_tracker.kit.queryset.delete import RuledDeleteQuery
 from tortoise_tracker.kit.queryset.joins import narrow
 from tortoise_tracker.kit.queryset.live import live, ordered
@@ -215,11 +216,12 @@ class RuledQuerySet(ChainedQuerySet[M]):
             batch_size: Rows handed to the database at once; all when left out.
             ignore_conflicts: Leave out rows that break a unique constraint.
             update_fields: Columns to update in rows that are there already.
-            on_conflict: The columns of the unique constraint that tells so.
+            on_conflict: The columns or relations of the unique constraint that tells so; one among live rows
+                (``UniqueLive``) as well.
 
         Raises:
-            InvalidValue: If the last three contradict each other, a row is of another model, or the batches
-                have no size.
+            InvalidValue: If the last three contradict each other, there is no such constraint, a row is of
+                another model, or the batches have no size.
         """
         objects = list(objects)
         self._check_rows("bulk_create", objects, batch_size)
@@ -231,7 +233,11 @@ class RuledQuerySet(ChainedQuerySet[M]):
             raise InvalidValue(msg)
         if update_fields:
             update_fields = sorted(columns_of(self.model, update_fields))
+        condition = None
+        if on_conflict:
+            on_conflict, condition = conflict_target(self.model, on_conflict)
         return RuledBulkCreateQuery(
+            condition,
             model=self.model,
             db=self._db,
             objects=objects,

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from itertools import compress
 from typing import TYPE_CHECKING, Any, cast
 
+from pypika_tortoise.terms import PseudoColumn
 from tortoise.queryset import BulkCreateQuery, BulkUpdateQuery, QuerySet
 
 from tortoise_tracker.exceptions import InvalidValue
@@ -31,7 +32,24 @@ if TYPE_CHECKING:
 class RuledBulkCreateQuery(BulkCreateQuery[Any]):
     """Query that inserts many rows in one transaction."""
 
-    __slots__ = ()
+    __slots__ = ("_condition",)
+
+    def __init__(self, condition: str | None, **kwargs: Any) -> None:
+        """Describe the query.
+
+        Args:
+            condition: Under which rows are held to the unique constraint that ``on_conflict`` names, as SQL.
+            kwargs: As for Tortoise's own.
+        """
+        super().__init__(**kwargs)
+        self._condition = condition
+
+    def _apply_on_conflict(self, *args: Any) -> Any:
+        queries = super()._apply_on_conflict(*args)
+        if self._condition:
+            for query in queries:
+                query._on_conflict_wheres = PseudoColumn(self._condition)
+        return queries
 
     def __await__(self) -> Generator[Any, None, Any]:
         return self._run().__await__()
