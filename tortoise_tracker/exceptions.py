@@ -19,6 +19,7 @@
     ├── UnknownField           a name that no column has
     ├── ImmutableField         the primary key, or a column of deletions, was to be written
     ├── MissingColumn          a row was loaded without a column that is needed
+    ├── DuplicateValue         a unique constraint refuses a row
     ├── UnsupportedLookup      a filter that one of the databases cannot answer
     ├── ProtectedError         RESTRICT: live rows still use what was to be deleted
     ├── LastInstanceAdmin      no other active admin of the instance would be left
@@ -33,6 +34,9 @@ Each message is one sentence: what is wrong with which value, and what to do.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
 
 from tortoise.exceptions import (
     ConfigurationError,
@@ -115,6 +119,27 @@ class ParentDeleted(InvalidValue):
 
 class UnknownField(TrackerError, FieldError):
     """A name that no column or relation of the model has; the message suggests the nearest one."""
+
+
+class DuplicateValue(TrackerError, IntegrityError):
+    """A unique constraint refuses a row: there is one with these values already."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        model: type[Any] | None = None,
+        columns: tuple[str, ...] = (),
+        values: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(message)
+        #: The model whose table refuses; None if that is no model's.
+        self.model = model
+        #: The columns of the constraint, in its order; empty if they have no names.
+        self.columns = columns
+        #: What was to be written there, by column, as far as it is known: of ``update()`` what it was given,
+        #: and nothing where one of many rows has what another row of the table has already.
+        self.values: Mapping[str, Any] = values or {}
 
 
 class ImmutableField(TrackerError, FieldError, IntegrityError):

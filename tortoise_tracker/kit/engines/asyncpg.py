@@ -22,6 +22,7 @@ from tortoise_tracker.exceptions import (
     TransactionConflict,
 )
 from tortoise_tracker.kit.engines import ADVICE
+from tortoise_tracker.kit.engines.duplicates import of_postgres
 from tortoise_tracker.kit.engines.executor import SafePrefetchExecutor
 from tortoise_tracker.kit.engines.transaction import JournaledTransaction, SavepointContext, settled
 
@@ -49,6 +50,8 @@ def translate(error: Exception, *, lost: bool = False, advice: str = ADVICE) -> 
         lost: Whether the connection is known to be lost.
         advice: What to do if a table is missing.
     """
+    if isinstance(error, asyncpg.UniqueViolationError):
+        raise of_postgres(error) from error
     if isinstance(error, asyncpg.IntegrityConstraintViolationError):
         raise IntegrityError(error) from error
     if isinstance(error, asyncpg.InvalidTransactionStateError):

@@ -24,6 +24,7 @@ from tortoise.exceptions import IntegrityError, OperationalError
 
 from tortoise_tracker.exceptions import DatabaseUnavailable, MigrationsPending
 from tortoise_tracker.kit.engines import ADVICE
+from tortoise_tracker.kit.engines.duplicates import of_sqlite
 from tortoise_tracker.kit.engines.executor import SafePrefetchExecutor
 from tortoise_tracker.kit.engines.sqlite_functions import FUNCTIONS
 from tortoise_tracker.kit.engines.transaction import JournaledTransaction, SavepointContext, settled
@@ -46,7 +47,7 @@ def translate(error: Exception, advice: str = ADVICE) -> NoReturn:
     """Translate an error of the driver, and raise it; ``advice`` is for a missing table."""
     message = str(error)
     if isinstance(error, sqlite3.IntegrityError):
-        raise IntegrityError(error) from error
+        raise of_sqlite(error) or IntegrityError(error) from error
     if message.startswith("no such table"):
         table = message.rpartition(" ")[2]
         msg = f"the table {table} does not exist: {advice}"

@@ -9,9 +9,11 @@ from pypika_tortoise.terms import Term
 from tortoise.expressions import Expression
 from tortoise.queryset import UpdateQuery
 
+from tortoise_tracker.exceptions import DuplicateValue
 from tortoise_tracker.kit.queryset.joins import narrow
 from tortoise_tracker.kit.signals import post_bulk_update
 from tortoise_tracker.kit.writing.columns import assignments
+from tortoise_tracker.kit.writing.duplicates import naming_duplicates
 from tortoise_tracker.kit.writing.pipeline import (
     LOAD_CHUNK,
     governing,
@@ -76,7 +78,12 @@ class RuledUpdateQuery(UpdateQuery):
             async with self._db._in_transaction() as transaction:
                 return await self._update_loaded(transaction, write)
         self._make_query()
-        return await self._execute()
+        try:
+            return await self._execute()
+        except DuplicateValue as error:
+            given = self.update_kwargs
+            error.values = {column: given[column] for column in error.columns if column in given}
+            raise
 
     async def _update_loaded(self, db: BaseDBAsyncClient, write: Write) -> int:
         source = self._source._clone().using_db(db)
@@ -100,7 +107,8 @@ class RuledUpdateQuery(UpdateQuery):
             # As where no row is loaded: a stamp that is given wins.
             self._assign(rows, stamped & self._write - computed.keys())
             columns = {*self.update_kwargs, *part.derived}.difference(computed)
-            stored = await update_rows(self.model, rows, columns, db)
+            with naming_duplicates(rows):
+                stored = await update_rows(self.model, rows, columns, db)
             await run_after(part)
             if listeners:
                 for row, values, results in zip(rows, stored, db_values(rows, computed), strict=True):
