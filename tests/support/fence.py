@@ -322,6 +322,7 @@ FENCE: Final[dict[str, dict[str, str]]] = {
         "tortoise.queryset:QuerySet.limit": "(self, limit: 'int') -> 'QuerySet[MODEL]'",
         "tortoise.queryset:QuerySet.offset": "(self, offset: 'int') -> 'QuerySet[MODEL]'",
         "tortoise.queryset:QuerySet.prefetch_related": "(self, *args: 'str | Prefetch') -> 'QuerySet[MODEL]'",
+        "tortoise.queryset:QuerySet.select_for_update": "(self, nowait: 'bool' = False, skip_locked: 'bool' = False, of: 'tuple[str, ...]' = (), no_key: 'bool' = False) -> 'QuerySet[MODEL]'",
         "tortoise.queryset:QuerySet.update": "(self, **kwargs: 'Any') -> 'UpdateQuery'",
         "tortoise.queryset:QuerySet.values": "(self, *args: 'str', **kwargs: 'str') -> 'ValuesQuery[Literal[False]]'",
         "tortoise.queryset:QuerySet.values_list": "(self, *fields_: 'str', flat: 'bool' = False) -> 'ValuesListQuery[Literal[False]]'",

@@ -199,3 +199,26 @@ async def test_relation_of_a_row_without_its_column_says_so() -> None:
     ):
         with pytest.raises(MissingColumn, match=r"without shelf_id, which shelf needs: name it in only"):
             await attempt()
+
+
+async def test_lock_of_values_is_refused() -> None:
+    """It would be forgotten without a word."""
+    rows = Note.all().select_for_update()
+
+    for read in (lambda: rows.values("id"), lambda: rows.values_list("id", flat=True)):
+        with pytest.raises(InvalidValue, match="would not be locked: use only"):
+            read()
+
+
+async def test_set_of_links() -> None:
+    """What is wanted and no more; through a model of links and through a table that Tortoise made."""
+    shelf = await Shelf.create(label="s")
+    book = await Book.create(shelf=shelf, title="t")
+    authors = [await Author.create(name=name) for name in "abc"]
+    relation: Any = book.authors
+
+    for wanted in ([authors[0], authors[1]], [authors[1], authors[2]], [authors[2], authors[2]], []):
+        await relation.set(wanted)
+        assert {row.pk for row in wanted} == {row.pk for row in await relation.all()}
+    with pytest.raises(InvalidValue, match="give it instances of Author"):
+        await relation.set([shelf])

@@ -58,12 +58,14 @@ def whole_number(what: str, given: object, *, at_least: int) -> None:
 class RuledQuerySet(ChainedQuerySet[M]):
     """Queryset whose writes are stamped and obey the rules of the model."""
 
-    __slots__ = ("_live",)
+    __slots__ = ("_live", "_locks")
 
     def __init__(self, model: type[M]) -> None:
         super().__init__(model)
         #: Whether deleted rows are hidden behind joins and from prefetches.
         self._live = True
+        #: Whether the rows are to be locked, on a database that has no locks for rows too.
+        self._locks = False
 
     def including_deleted(self) -> Self:
         """The same queryset, with deleted rows shown behind joins and in prefetches."""
@@ -73,7 +75,7 @@ class RuledQuerySet(ChainedQuerySet[M]):
 
     def _clone(self) -> Self:
         queryset = cast("Self", super()._clone())
-        queryset._live = self._live
+        queryset._live, queryset._locks = self._live, self._locks
         # Tortoise shares this set, and select_related() on the copy would change the original.
         queryset._select_related = set(self._select_related)
         return queryset
@@ -163,12 +165,36 @@ class RuledQuerySet(ChainedQuerySet[M]):
         return super().offset(offset)
 
     def values(self, *args: str, **kwargs: str) -> ValuesQuery[Literal[False]]:
-        """Dictionaries instead of instances."""
+        """Dictionaries instead of instances.
+
+        Raises:
+            InvalidValue: If the rows are to be locked, which Tortoise would forget.
+        """
+        self._refuse_lock("values")
         return ordered(self._alive(super().values(*args, **kwargs)))
 
     def values_list(self, *fields_: str, flat: bool = False) -> ValuesListQuery[Literal[False]]:
-        """Tuples, or with ``flat`` single values, instead of instances."""
+        """Tuples, or with ``flat`` single values, instead of instances.
+
+        Raises:
+            InvalidValue: If the rows are to be locked, which Tortoise would forget.
+        """
+        self._refuse_lock("values_list")
         return ordered(self._alive(super().values_list(*fields_, flat=flat)))
+
+    def select_for_update(self, *args: Any, **kwargs: Any) -> Self:
+        """Lock the rows until the end of the transaction; SQLite locks the database at its beginning."""
+        queryset = cast("Self", super().select_for_update(*args, **kwargs))
+        queryset._locks = True
+        return queryset
+
+    def _refuse_lock(self, method: str) -> None:
+        if self._locks:
+            msg = (
+                f"select_for_update() and {method}() of {self.model.__name__} do not go together, the rows "
+                "would not be locked: use only()"
+            )
+            raise InvalidValue(msg)
 
     def count(self) -> CountQuery:
         """How many rows there are."""

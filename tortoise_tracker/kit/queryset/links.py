@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -67,6 +68,24 @@ class LinkRelation(ManyToManyRelation[M]):
             made = await self.remote_model.create(using_db=transaction, **kwargs)
             await self.add(made, using_db=transaction)
         return made
+
+    async def set(self, instances: Iterable[M], using_db: BaseDBAsyncClient | None = None) -> None:
+        """Link these and no others, in one transaction; links that stay are left as they are.
+
+        Raises:
+            OperationalError: If one of the rows has never been saved.
+            InvalidValue: If one is not of the model of the relation, or a rule of the link refuses it.
+        """
+        wanted = tuple(instances)
+        self._check(wanted)
+        db = using_db or self.remote_model._choose_db(for_write=True)
+        async with db._in_transaction() as transaction:
+            keys = {row.pk for row in wanted}
+            linked = await type(self)(self.instance, self.field).all().using_db(transaction)
+            if strangers := [row for row in linked if row.pk not in keys]:
+                await self.remove(*strangers, using_db=transaction)
+            if wanted:
+                await self.add(*wanted, using_db=transaction)
 
     async def _add(self, link: type[Model], instances: tuple[M, ...], db: BaseDBAsyncClient) -> None:
         wanted = {str(row.pk): row for row in instances}
