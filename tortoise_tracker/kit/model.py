@@ -19,7 +19,6 @@ from tortoise_tracker.kit.queryset.links import RuledMetaInfo
 from tortoise_tracker.kit.rules.live_targets import LiveTargets
 from tortoise_tracker.kit.signals import is_muted
 from tortoise_tracker.kit.writing.columns import checked_names, columns_of, writable_of
-from tortoise_tracker.kit.writing.duplicates import naming_duplicates
 from tortoise_tracker.kit.writing.normalize import Normalize
 from tortoise_tracker.kit.writing.pipeline import collected, concerned, run_after, run_before, spans_rows
 from tortoise_tracker.kit.writing.rows import insert_row, update_row
@@ -115,7 +114,7 @@ class RuledModel(Model, metaclass=RuledModelMeta):
             await listener(type(self), self, *listener_args)
 
     def _set_kwargs(self, kwargs: dict[str, Any]) -> set[str]:
-        return super()._set_kwargs(dict(checked_names(type(self), kwargs)))
+        return super()._set_kwargs(checked_names(type(self), kwargs))
 
     @classmethod
     def _validate_relation_type(cls, field_key: str, value: Any) -> None:
@@ -169,7 +168,7 @@ class RuledModel(Model, metaclass=RuledModelMeta):
             self._mark_written({}, created=False)
             return
         write = Write(type(self), (self,), db, fields)
-        with undone_on_failure(write), naming_duplicates(write.rows):
+        with undone_on_failure(write):
             if called_before or self._listeners_for(Signals.post_save):
                 async with db._in_transaction() as transaction:
                     write.db = transaction

@@ -12,7 +12,6 @@ from tortoise.queryset import BulkCreateQuery, BulkUpdateQuery, QuerySet
 from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.kit.signals import post_bulk_create, post_bulk_update
 from tortoise_tracker.kit.writing.columns import columns_of
-from tortoise_tracker.kit.writing.duplicates import naming_duplicates
 from tortoise_tracker.kit.writing.pipeline import (
     governing,
     rules_of,
@@ -65,7 +64,7 @@ class RuledBulkCreateQuery(BulkCreateQuery[Any]):
         for row in self._objects:
             await row._set_async_default_field()
         write = Write(self.model, self._objects, self._db, None)
-        with undone_on_failure(write), naming_duplicates(self._objects):
+        with undone_on_failure(write):
             async with self._db._in_transaction() as transaction:
                 self._db = write.db = transaction
                 if self._ignore_conflicts:
@@ -220,7 +219,7 @@ class RuledBulkUpdateQuery(BulkUpdateQuery[Any]):
             if not rows:
                 return 0
             write = Write(self.model, rows, transaction, frozenset(self.fields))
-            with undone_on_failure(write), naming_duplicates(rows):
+            with undone_on_failure(write):
                 await run_before(write)
                 stored: list[dict[str, Any]] = []
                 for batch in chunks(rows, self._batch_size or len(rows)):

@@ -13,7 +13,7 @@ from tortoise_tracker.exceptions import DuplicateValue
 from tortoise_tracker.kit.queryset.joins import narrow
 from tortoise_tracker.kit.signals import post_bulk_update
 from tortoise_tracker.kit.writing.columns import assignments
-from tortoise_tracker.kit.writing.duplicates import naming_duplicates
+from tortoise_tracker.kit.writing.duplicates import name_duplicates
 from tortoise_tracker.kit.writing.pipeline import (
     LOAD_CHUNK,
     governing,
@@ -107,8 +107,11 @@ class RuledUpdateQuery(UpdateQuery):
             # As where no row is loaded: a stamp that is given wins.
             self._assign(rows, stamped & self._write - computed.keys())
             columns = {*self.update_kwargs, *part.derived}.difference(computed)
-            with naming_duplicates(rows):
+            try:
                 stored = await update_rows(self.model, rows, columns, db)
+            except DuplicateValue as error:
+                name_duplicates(error, rows)
+                raise
             await run_after(part)
             if listeners:
                 for row, values, results in zip(rows, stored, db_values(rows, computed), strict=True):

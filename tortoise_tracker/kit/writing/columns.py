@@ -51,7 +51,7 @@ def unknown(model: type[Model], name: object, known: Iterable[str]) -> UnknownFi
     return UnknownField(f"{model.__name__} has no column {str(name)[:_LONGEST]!r}: {hint}")
 
 
-def checked_names(model: type[Model], values: Mapping[str, Any]) -> Mapping[str, Any]:
+def checked_names(model: type[Model], values: dict[str, Any]) -> dict[str, Any]:
     """What a row is made of or updated with, by names that the model has; ``pk`` is that of its key.
 
     Raises:
@@ -65,11 +65,13 @@ def checked_names(model: type[Model], values: Mapping[str, Any]) -> Mapping[str,
     if not fields.keys() >= values.keys():
         stranger = next(name for name in values if name not in fields)
         raise unknown(model, stranger, fields.keys() - {"pk"})
+    relations, columns = meta.fetch_fields, meta.fields_db_projection
     for name, value in values.items():
-        if value is None and name in meta.fields_db_projection and not fields[name].null:
-            msg = f"{model.__name__}.{name} is required: give it a value"
-            raise InvalidValue(msg)
-        if name in meta.fk_fields or name in meta.o2o_fields:
+        if value is None:
+            if name in columns and not fields[name].null:
+                msg = f"{model.__name__}.{name} is required: give it a value"
+                raise InvalidValue(msg)
+        elif name in relations and (name in meta.fk_fields or name in meta.o2o_fields):
             model._validate_relation_type(name, value)
     return values
 

@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
+from tortoise_tracker.exceptions import DuplicateValue
 from tortoise_tracker.kit.transactions import journal_of
+from tortoise_tracker.kit.writing.duplicates import name_duplicates
 from tortoise_tracker.kit.writing.write import Marked, Replaced, Write, put_back
 
 if TYPE_CHECKING:
@@ -80,7 +82,9 @@ class undone_on_failure:  # noqa: N801 - it is used as a context manager is
             # Before the body, in which a listener may save the same rows once more: that is undone first.
             self._journal.undo_with(self._memory.undo)
 
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
+        if isinstance(error, DuplicateValue):
+            name_duplicates(error, self._write.rows)
         # What fails after the commit, such as a callback of on_commit(), undoes nothing.
         if kind is not None and not getattr(self._write.db, "committed", False):
             self._memory.undo()
