@@ -131,7 +131,9 @@ class SnapshotModel(RuledModel):
 
     def _columns_to_save(self, *, everything: bool) -> frozenset[str]:
         key = self._meta.pk_attr
-        if self._saved_in_db and self.__dict__[key] is not self._snapshot().get(key) and self._differs(key):
+        # Mostly the very key that the driver gave; _differs() takes its time.
+        is_as_loaded = self.__dict__.get(key) is self._snapshot().get(key)
+        if self._saved_in_db and not is_as_loaded and self._differs(key):
             msg = (
                 f"{type(self).__name__} {self._old(key)} cannot become {self.pk}: "
                 "save a clone() with that key instead"
