@@ -6,9 +6,9 @@ import asyncio
 from typing import Any
 
 import pytest
-from tortoise.exceptions import IntegrityError
 
 from tests.support.write_paths import CREATIONS, UPDATES
+from tortoise_tracker.exceptions import DuplicateValue
 from tortoise_tracker.factories import make_project, make_state
 from tortoise_tracker.models import Project, State
 
@@ -109,5 +109,5 @@ async def test_two_at_once_leave_one() -> None:
 
     results = await asyncio.gather(*(state.save() for state in states), return_exceptions=True)
 
-    assert {type(result) for result in results} <= {type(None), IntegrityError}
+    assert {type(result) for result in results} <= {type(None), DuplicateValue}
     assert 1 == len(await defaults(project))
