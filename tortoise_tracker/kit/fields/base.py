@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reprlib import Repr
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tortoise.exceptions import FieldError, ValidationError
 from tortoise.fields.base import Field
@@ -61,13 +61,14 @@ class Checked:
     Subclasses define the conversion; construction, assignment, every write and every filter use it.
     """
 
-    def convert(self, value: Any) -> Any:
-        """The column's own Python value of a value that is not None.
+    if TYPE_CHECKING:
 
-        Raises:
-            ValueError: If the column cannot take it, with the reason; other errors of Python count as that.
-        """
-        raise NotImplementedError
+        def convert(self, value: Any) -> Any:
+            """The column's own Python value of a value that is not None.
+
+            Raises:
+                ValueError: If the column cannot take it, with the reason; so do other errors of Python.
+            """
 
     def stored(self, value: Any) -> Any:
         """What the driver takes for a converted value."""
