@@ -1,7 +1,7 @@
 """Lookups that mean the same on both databases, with values converted as those of writes are.
 
-What one of the databases does not have is made up for, or refused by name on both; no condition is ever left
-out of a statement.
+What SQLite does not have is made up for, or refused there by name; no condition is ever left out of a
+statement.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pypika_tortoise.terms import Criterion, Function, Term, ValueWrapper
 from tortoise.fields import Field, JSONField
 from tortoise.filters import FilterInfoDict, not_equal, search
 
-from tortoise_tracker.exceptions import InvalidValue, UnsupportedLookup
+from tortoise_tracker.exceptions import UnsupportedLookup
 from tortoise_tracker.kit.fields.base import column_label, refused
 from tortoise_tracker.kit.fields.plain import BooleanField, IntField, TextField
 
@@ -40,10 +40,6 @@ _MATCHES = frozenset(
 _WITH_TEXT = (str, int, UUID)
 
 _UTC = ValueWrapper("UTC", allow_parametrize=False)
-
-_flag = BooleanField()
-_number = IntField(null=True)
-_text = TextField(null=True)
 
 
 def adapted(lookup: str, info: FilterInfoDict, field: Field[Any], dialect: str) -> FilterInfoDict:
@@ -76,26 +72,18 @@ def _unsupported(lookup: str, info: FilterInfoDict, reason: str) -> FilterInfoDi
 # Values
 
 
-def _convert(by: Any, value: Any, field: Field[Any]) -> Any:
+def _as_if(kind: type[Any]) -> Callable[[Any, Any, Any], Any]:
     """Convert as a column of another type does, with messages that name this one."""
-    try:
-        return by.to_db_value(value, None)
-    except InvalidValue as error:
-        raise refused(field, value, str(error).rpartition(": ")[2]) from error
 
+    def encode(value: Any, model: Any, field: Field[Any]) -> Any:  # noqa: ARG001 - Tortoise's signature
+        if type(value) is bool and kind is BooleanField:
+            # As in the condition of all live rows, a part of nearly every query.
+            return value
+        column = kind()
+        column.model, column.model_field_name = field.model, field.model_field_name
+        return column.to_db_value(value, None)
 
-def _encode_flag(value: Any, model: Any, field: Field[Any]) -> Any:  # noqa: ARG001 - Tortoise's signature
-    return _convert(_flag, value, field)
-
-
-def _encode_text(value: Any, model: Any, field: Field[Any]) -> Any:  # noqa: ARG001 - Tortoise's signature
-    if value is None:
-        raise refused(field, value, "give it text")
-    return _convert(_text, value, field)
-
-
-def _encode_number(value: Any, model: Any, field: Field[Any]) -> Any:  # noqa: ARG001 - Tortoise's signature
-    return _convert(_number, value, field)
+    return encode
 
 
 def _encode_list(values: Any, model: Any, field: Field[Any]) -> list[Any]:
@@ -112,8 +100,8 @@ def _encode_range(values: Any, model: Any, field: Field[Any]) -> list[Any]:
 
 
 _ENCODERS: dict[str, Callable[[Any, Any, Any], Any]] = {
-    "isnull": _encode_flag,
-    "not_isnull": _encode_flag,
+    "isnull": _as_if(BooleanField),
+    "not_isnull": _as_if(BooleanField),
     "in": _encode_list,
     "not_in": _encode_list,
     "range": _encode_range,
@@ -128,7 +116,7 @@ def _of_text(lookup: str, info: FilterInfoDict, field: Field[Any]) -> FilterInfo
         return _unsupported(lookup, info, "its column has no text")
     if info["operator"] is search:
         return _unsupported(lookup, info, "SQLite has no full text search: use icontains")
-    return {**info, "value_encoder": _encode_text}
+    return {**info, "value_encoder": _as_if(TextField)}
 
 
 # Parts of days and moments
@@ -148,7 +136,7 @@ def _of_part(lookup: str, info: FilterInfoDict, field: Field[Any], dialect: str)
             part = Function("FLOOR", part) if lookup == "second" else part
         return part.eq(value)
 
-    return {**info, "operator": equals, "value_encoder": _encode_number}
+    return {**info, "operator": equals, "value_encoder": _as_if(IntField)}
 
 
 # Documents
@@ -156,7 +144,7 @@ def _of_part(lookup: str, info: FilterInfoDict, field: Field[Any], dialect: str)
 
 def _of_document(lookup: str, info: FilterInfoDict, dialect: str) -> FilterInfoDict:
     if lookup in {"isnull", "not_isnull"}:
-        return {**info, "value_encoder": _encode_flag}
+        return {**info, "value_encoder": _as_if(BooleanField)}
     if dialect != "sqlite":
         return info
     if operator := _OF_DOCUMENTS.get(lookup):
