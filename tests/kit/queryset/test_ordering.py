@@ -121,3 +121,5 @@ async def test_groups_are_told_apart() -> None:
     assert [("a", 2), ("b", 1)] == found
     assert [("b", 1)] == await grouped.order_by("n").limit(1).values_list("title", "n")
     assert [(3,)] == await Book.all().annotate(n=Count("id")).values_list("n")
+    # A key to order by would have no place in the one row that is left.
+    assert [(3,)] == await Book.all().annotate(n=Count("id")).limit(1).values_list("n")
