@@ -45,12 +45,17 @@ def hash_password(password: str) -> str:
     """Hash a password, under a salt of its own.
 
     Raises:
-        InvalidValue: If the password is empty.
+        InvalidValue: If the password is empty, or no text that can be encoded.
     """
     if not password:
         msg = "a password cannot be empty: give it at least one character"
         raise InvalidValue(msg)
-    return _current().hash(password)
+    try:
+        return _current().hash(password)
+    except UnicodeEncodeError:
+        # Without the password, not even a part of it.
+        msg = "a password cannot hold half of a surrogate pair: give it whole characters"
+        raise InvalidValue(msg) from None
 
 
 def verify_password(hashed: str, password: str) -> tuple[bool, bool]:
@@ -58,17 +63,17 @@ def verify_password(hashed: str, password: str) -> tuple[bool, bool]:
 
     Args:
         hashed: What ``hash_password`` returned; anything else, such as the empty string of a user
-            without a password, matches no password.
+            without a password or a damaged hash, matches no password.
         password: In plain text.
 
     Returns:
         Whether they match, and whether the hash should be made anew because its parameters are
         not those of today.
     """
-    from argon2.exceptions import InvalidHashError, VerifyMismatchError  # noqa: PLC0415 - as above
+    from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415 - as above
 
     try:
         _current().verify(hashed, password)
-    except (VerifyMismatchError, InvalidHashError):
+    except (VerificationError, InvalidHashError, UnicodeEncodeError):
         return False, False
     return True, _current().check_needs_rehash(hashed)

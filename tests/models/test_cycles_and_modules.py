@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from tortoise.exceptions import IntegrityError
 
@@ -120,3 +122,63 @@ async def test_both_are_printed_by_name() -> None:
     link = CycleIssue(issue_id=issue.id, cycle_id=cycle.id)
 
     assert ["Sprint 1", "Checkout", f"{issue.id} in {cycle.id}"] == [str(cycle), str(module), str(link)]
+
+
+_NEW_YORK = "America/New_York"
+_UTC = datetime.UTC
+#: Given, and the moment it stands for in New York: four hours behind in October, and five in December.
+_LOCAL = (
+    (datetime.date(2026, 10, 1), datetime.datetime(2026, 10, 1, 4, tzinfo=_UTC)),
+    ("2026-10-01", datetime.datetime(2026, 10, 1, 4, tzinfo=_UTC)),
+    ("2026-12-01", datetime.datetime(2026, 12, 1, 5, tzinfo=_UTC)),
+    ("2026-10-01T10:00", datetime.datetime(2026, 10, 1, 14, tzinfo=_UTC)),
+    (datetime.datetime(2026, 10, 1, 10), datetime.datetime(2026, 10, 1, 14, tzinfo=_UTC)),  # noqa: DTZ001 - none
+    ("2026-10-01T10:00+02:00", datetime.datetime(2026, 10, 1, 8, tzinfo=_UTC)),
+    (datetime.datetime(2026, 10, 1, tzinfo=_UTC), datetime.datetime(2026, 10, 1, tzinfo=_UTC)),
+)
+_END = datetime.datetime(2027, 1, 1, tzinfo=_UTC)
+
+
+@pytest.mark.parametrize("path", CREATIONS)
+async def test_days_of_a_new_cycle_begin_at_midnight_in_its_zone(path: str) -> None:
+    """So do moments without a zone; others are what they are."""
+    project, user = await make_project(), await make_user()
+    for given, expected in _LOCAL:
+        dates = {"start_date": given, "end_date": _END, "timezone": _NEW_YORK}
+        cycle = await CREATIONS[path](Cycle, project=project, owned_by=user, name="Sprint", **dates)
+        assert (expected, _END) == (cycle.start_date, cycle.end_date)
+        assert expected == (await stored(cycle)).start_date
+
+
+@pytest.mark.parametrize("path", UPDATES)
+async def test_days_set_on_a_cycle_begin_at_midnight_in_its_zone(path: str) -> None:
+    """In that of each row, where many are updated at once."""
+    cycle = await make_cycle(start_date=_END - datetime.timedelta(9), end_date=_END, timezone=_NEW_YORK)
+    for given, expected in _LOCAL:
+        assert expected == (await UPDATES[path](cycle, start_date=given)).start_date
+
+
+async def test_day_that_is_out_of_range_in_its_zone_is_refused() -> None:
+    """The last day has no midnight in UTC there."""
+    with pytest.raises(InvalidValue, match="start_date"):
+        await make_cycle(start_date="0001-01-01", end_date=_END, timezone="Asia/Tokyo")
+
+
+@pytest.mark.parametrize("path", CREATIONS)
+async def test_zone_of_a_cycle_is_that_of_its_project(path: str) -> None:
+    """Unless one is given; and its days begin there."""
+    project, user = await make_project(timezone=_NEW_YORK), await make_user()
+    common = {
+        "project": project,
+        "owned_by": user,
+        "name": "Sprint",
+        "start_date": "2026-10-01",
+        "end_date": _END,
+    }
+
+    taken = await CREATIONS[path](Cycle, **common)
+    given = await CREATIONS[path](Cycle, timezone="UTC", **common)
+
+    assert [(_NEW_YORK, 4), ("UTC", 0)] == [
+        (cycle.timezone, cycle.start_date.hour) for cycle in (taken, given)
+    ]

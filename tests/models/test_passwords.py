@@ -172,3 +172,32 @@ async def test_secrets_stay_out_of_the_log(caplog: pytest.LogCaptureFixture) -> 
 
     assert "s3cret" not in caplog.text
     assert user.password not in caplog.text
+
+
+#: Each is no password: what cannot be encoded, beside hashes that somebody damaged.
+_HALF = "\ud800"
+_DAMAGED = (
+    "$argon2id$v=19$m=8,t=1,p=1$YQ$YQ",
+    "$argon2id$v=19$m=1,t=1,p=1$c2FsdHNhbHQ$YWFhYWFhYWE",
+    "$argon2id$",
+)
+
+
+async def test_password_that_cannot_be_encoded_is_refused_and_matches_none() -> None:
+    """A form may send half a surrogate pair."""
+    user = await user_with_password()
+
+    with pytest.raises(InvalidValue, match="whole characters"):
+        await user.set_password(_HALF)
+
+    assert not await user.check_password(_HALF)
+    assert await user.check_password(_PASSWORD)
+
+
+@pytest.mark.parametrize("damaged", _DAMAGED)
+async def test_damaged_hash_matches_no_password(damaged: str) -> None:
+    """Whatever is wrong with it."""
+    user = await user_with_password()
+    await User.filter(id=user.id).update(password=damaged)
+
+    assert not await (await stored(user)).check_password(_PASSWORD)

@@ -19,7 +19,7 @@ LISTS = {
     "User": [*FIRST, "TimeStamp", "ForgetRoles", "EquipUsers", "NamedByEmail", "SuperuserIsStaff"],
     "Workspace": [*STAMPED, "ForgetRoles"],
     "Project": [
-        *(*STAMPED, "ForgetRoles", "EquipProjects", "FollowIdentifier", "PlainText"),
+        *(*STAMPED, "ForgetRoles", "TakeTimeZone", "EquipProjects", "FollowIdentifier", "PlainText"),
         *("WorkspaceMembers", "WorkspaceMembers", "Unchangeable"),
     ],
     "ProjectMember": [*STAMPED, "ForgetRoles", "EquipMembers", "SortOrder", "WorkspaceMembers"],

@@ -362,7 +362,12 @@ FENCE: Final[dict[str, dict[str, str]]] = {
         "pypika_tortoise.queries:JoinOn.__init__": "(self, item: 'Term', how: 'JoinType', criteria: 'QueryBuilder', collate: 'str | None' = None) -> 'None'",
         "pypika_tortoise.queries:JoinOn.collate": "attribute of instances",
         "pypika_tortoise.queries:JoinOn.criterion": "attribute of instances",
+        "pypika_tortoise.queries:QueryBuilder._groupbys": "attribute of instances",
+        "pypika_tortoise.queries:QueryBuilder._havings": "attribute of instances",
         "pypika_tortoise.queries:QueryBuilder._joins": "attribute of instances",
+        "pypika_tortoise.queries:QueryBuilder._orderbys": "attribute of instances",
+        "pypika_tortoise.queries:QueryBuilder._selects": "attribute of instances",
+        "pypika_tortoise.queries:QueryBuilder._wheres": "attribute of instances",
         "pypika_tortoise.queries:Table._table_name": "attribute of instances",
     },
     "tortoise_tracker/kit/queryset/links.py": {
@@ -382,6 +387,7 @@ FENCE: Final[dict[str, dict[str, str]]] = {
         "tortoise.models:Model._saved_in_db": "attribute of instances",
     },
     "tortoise_tracker/kit/queryset/live.py": {
+        "tortoise.queryset:AwaitableQuery._annotations": "slot",
         "tortoise.queryset:AwaitableQuery._make_query": "(self) -> 'None'",
         "tortoise.queryset:AwaitableQuery.query": "slot",
         "tortoise.queryset:AwaitableQuery.resolve_filters": "(self, fields_for_select: 'Collection[str] | None' = None) -> 'None'",
@@ -403,6 +409,7 @@ FENCE: Final[dict[str, dict[str, str]]] = {
         "pypika_tortoise.queries:Table._table_name": "attribute of instances",
     },
     "tortoise_tracker/kit/queryset/reading.py": {
+        "tortoise.queryset:AwaitableQuery._annotations": "slot",
         "tortoise.queryset:AwaitableQuery.query": "slot",
         "tortoise.queryset:AwaitableQuery.resolve_filters": "(self, fields_for_select: 'Collection[str] | None' = None) -> 'None'",
         "tortoise.queryset:BulkCreateQuery.__init__": "(self, model: 'type[MODEL]', db: 'BaseDBAsyncClient', objects: 'Iterable[MODEL]', batch_size: 'int | None' = None, ignore_conflicts: 'bool' = False, update_fields: 'Iterable[str] | None' = None, on_conflict: 'Iterable[str] | None' = None)",

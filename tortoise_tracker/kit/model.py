@@ -86,8 +86,17 @@ class RuledModel(Model, metaclass=RuledModelMeta):
     @classmethod
     def register_listener(cls, signal: Signals, listener: Any) -> None:
         """Register a listener of one of Tortoise's signals for this class and its subclasses."""
+        # Those of plain Tortoise models, which number nothing, were there before.
+        for model, listeners in Model._listeners[signal].items():
+            for other in listeners:
+                cls._numbered(signal, model, other)
         super().register_listener(signal, listener)
-        cls._registered_at.setdefault((signal, cls, listener), next(_registrations))
+        cls._numbered(signal, cls, listener)
+
+    @classmethod
+    def _numbered(cls, signal: Signals, model: type[Model], listener: Any) -> int:
+        """The place of a listener in the order of registration, at the end if it is new."""
+        return cls._registered_at.setdefault((signal, model, listener), next(_registrations))
 
     @classmethod
     def unregister_listener(cls, signal: Signals, listener: Any) -> None:
@@ -103,7 +112,7 @@ class RuledModel(Model, metaclass=RuledModelMeta):
         if not registered or is_muted(signal):
             return []
         found = [
-            (cls._registered_at.get((signal, base, listener), -1), listener)
+            (cls._numbered(signal, base, listener), listener)
             for base in cls.__mro__
             for listener in registered.get(base, ())
         ]

@@ -14,7 +14,7 @@ from tortoise_tracker.mixins import (
     SortableModel,
     TimeZoneModel,
 )
-from tortoise_tracker.rules import DateOrder, Rule, SortOrder
+from tortoise_tracker.rules import DateOrder, InOwnTimeZone, Rule, SortOrder, TakeTimeZone
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -30,6 +30,8 @@ class Cycle(ProjectModel, SortableModel, ArchivableModel, LogoModel, TimeZoneMod
     """A span of time in which a project does some of its issues."""
 
     rules: ClassVar[tuple[Rule, ...]] = (
+        TakeTimeZone("project"),
+        InOwnTimeZone("start_date", "end_date"),
         DateOrder("start_date", "end_date", equal=False, together=True),
         SortOrder("project_id", first=True),
     )
@@ -47,10 +49,12 @@ class Cycle(ProjectModel, SortableModel, ArchivableModel, LogoModel, TimeZoneMod
 
     name = fields.CharField(max_length=255)
     description = fields.TextField(default="")
-    #: The moment it begins; there is an end as well, or neither.
-    start_date = fields.DatetimeField(null=True)
+    #: Time zone of its dates; that of the project unless given.
+    timezone = fields.TimeZoneField(default=None)
+    #: The moment it begins; there is an end as well, or neither. A day begins at midnight in its time zone.
+    start_date = fields.LocalDatetimeField(null=True)
     #: The moment it ends, after the start.
-    end_date = fields.DatetimeField(null=True)
+    end_date = fields.LocalDatetimeField(null=True)
     #: How far it was when it ended, kept because its open issues move on to other cycles.
     progress_snapshot = fields.JSONField[JsonObject](default=dict)
     #: Which form the progress is kept in.

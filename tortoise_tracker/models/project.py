@@ -17,6 +17,7 @@ from tortoise_tracker.rules import (
     ForgetRoles,
     PlainText,
     Rule,
+    TakeTimeZone,
     Unchangeable,
     WorkspaceMembers,
 )
@@ -67,6 +68,7 @@ class Project(BaseModel, LogoModel, ArchivableModel, ExternalModel):
 
     rules: ClassVar[tuple[Rule, ...]] = (
         ForgetRoles("id", project_tag, moving=["workspace_id"]),
+        TakeTimeZone("workspace"),
         EquipProjects(),
         FollowIdentifier(),
         PlainText("description_html", "description_text"),

@@ -28,6 +28,7 @@ from tortoise_tracker.rules.new_users import EquipUsers
 from tortoise_tracker.rules.numbering import NumberIssues
 from tortoise_tracker.rules.scope import InScope
 from tortoise_tracker.rules.text import PlainText, SlugFrom
+from tortoise_tracker.rules.time_zones import InOwnTimeZone, TakeTimeZone
 
 __all__ = [
     "AutoNow",
@@ -40,6 +41,7 @@ __all__ = [
     "FollowState",
     "ForgetConfiguration",
     "ForgetRoles",
+    "InOwnTimeZone",
     "InScope",
     "KeepDescription",
     "LiveTargets",
@@ -53,6 +55,7 @@ __all__ = [
     "SlugFrom",
     "SortOrder",
     "Stamp",
+    "TakeTimeZone",
     "TimeStamp",
     "Unchangeable",
     "UserStamp",

@@ -9,25 +9,10 @@ from tortoise_tracker.kit.writing.rows import chunks, insert_rows
 
 
 class EquipProjects(Rule):
-    """Rule that a new project has the default states, its identifier claimed, a counter, and a time zone."""
+    """Rule that a new project has the default states, its identifier claimed, and a counter."""
 
     on_create_only = True
     spans_rows = True
-
-    async def before(self, write: Write) -> None:
-        """Take the time zone of the workspace."""
-        unset = [project for project in write.rows if project.timezone is None]
-        zones: dict[str, str] = {}
-        for keys in chunks(sorted({str(project.workspace_id) for project in unset})):
-            found = (
-                await model_named("tracker.Workspace")
-                .all_objects.using_db(write.db)
-                .filter(id__in=keys)
-                .values_list("id", "timezone")
-            )
-            zones.update((str(key), zone) for key, zone in found)
-        for project in unset:
-            write.set(project, "timezone", zones.get(str(project.workspace_id), "UTC"))
 
     async def after(self, write: Write) -> None:
         """Create the rows that belong to the project."""

@@ -9,6 +9,8 @@ from uuid import UUID
 import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import IntegrityError, OperationalError
+from tortoise.expressions import RawSQL
+from tortoise.functions import Count
 from tortoise.transactions import in_transaction
 
 from tests.support.models import Book, Chapter, Shelf
@@ -140,6 +142,14 @@ async def test_missing_table_says_what_to_run(
         ):
             with pytest.raises(MigrationsPending, match=rf"test_shelves.*: {advice}$"):
                 await run()
+
+
+async def test_mistake_in_a_query_is_not_a_missing_migration() -> None:
+    """PostgreSQL has one SQLSTATE for both."""
+    for query in (Chapter.annotate(n=Count("book")), Chapter.annotate(n=RawSQL("nowhere.id"))):
+        with pytest.raises(OperationalError) as raised:
+            await query
+        assert OperationalError is type(raised.value)
 
 
 async def test_number_beyond_all_columns_is_an_operational_error(db: BaseDBAsyncClient, dialect: str) -> None:

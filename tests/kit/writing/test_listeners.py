@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import permutations
 from typing import Any
 
 import pytest
+from tortoise import fields
 from tortoise.models import Model
 from tortoise.signals import Signals, post_delete, post_save, pre_delete, pre_save
 
@@ -64,6 +66,34 @@ async def test_listeners_run_in_the_order_of_their_registration() -> None:
     await Letter.create(text="a")
 
     assert ["1", "2", "3", "4"] == [name for name, _, _ in heard]
+
+
+class Loud(Model):
+    """A mixin that knows only Tortoise."""
+
+    volume = fields.IntField(default=0)
+
+    class Meta:
+        abstract = True
+
+
+class Howl(BaseModel, Loud):
+    """Is never stored."""
+
+    class Meta:
+        abstract = True
+
+
+async def test_listeners_of_plain_mixins_run_in_the_order_of_their_registration() -> None:
+    """Before, between and after those of ours."""
+    for order in permutations([BaseModel, Loud, Howl]):
+        for by_model in Model._listeners.values():
+            by_model.clear()
+        listeners = [recorder(model.__name__, []) for model in order]
+        for model, listener in zip(order, listeners, strict=True):
+            post_save(model)(listener)
+
+        assert listeners == Howl._listeners_for(Signals.post_save)
 
 
 async def test_listener_registered_twice_runs_once() -> None:

@@ -41,6 +41,9 @@ _LOST = (
 #: The roots of what the driver raises.
 _RAISED = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
 
+#: The function of the server that misses a name of a query in its FROM clause.
+_NOT_IN_FROM = "errorMissingRTE"
+
 
 def translate(error: Exception, *, lost: bool = False, advice: str = ADVICE) -> NoReturn:
     """Translate an error of the driver into one of Tortoise or of this package, and raise it.
@@ -57,7 +60,7 @@ def translate(error: Exception, *, lost: bool = False, advice: str = ADVICE) -> 
     if isinstance(error, asyncpg.InvalidTransactionStateError):
         raise TransactionManagementError(error) from error
     # The same SQLSTATE stands for a name in a query that no FROM clause has.
-    if isinstance(error, asyncpg.UndefinedTableError) and error.as_dict().get("routine") != "errorMissingRTE":
+    if isinstance(error, asyncpg.UndefinedTableError) and error.server_source_function != _NOT_IN_FROM:
         msg = f"{error}: {advice}"
         raise MigrationsPending(msg) from error
     if isinstance(error, asyncpg.TransactionRollbackError):

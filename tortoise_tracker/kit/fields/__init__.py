@@ -49,8 +49,15 @@ if TYPE_CHECKING:
         TimeField,
         UUIDField,
     )
+    from tortoise.fields import DatetimeField as LocalDatetimeField
 else:
-    from tortoise_tracker.kit.fields.moments import DateField, DatetimeField, TimeDeltaField, TimeField
+    from tortoise_tracker.kit.fields.moments import (
+        DateField,
+        DatetimeField,
+        LocalDatetimeField,
+        TimeDeltaField,
+        TimeField,
+    )
     from tortoise_tracker.kit.fields.plain import (
         BigIntField,
         BinaryField,
@@ -86,6 +93,7 @@ __all__ = [
     "IntEnumField",
     "IntField",
     "JSONField",
+    "LocalDatetimeField",
     "ManyToManyField",
     "ManyToManyRelation",
     "NormalizedField",

@@ -28,12 +28,12 @@ _LONGEST = 64
 _LONGEST_DURATION = (1 << 63) - 1
 
 
-def _parsed(text: str) -> datetime.datetime:
+def _parsed(text: str, zone: datetime.timezone | None = datetime.UTC) -> datetime.datetime:
     text = text.strip() if len(text) <= _LONGEST else text[:_LONGEST]
     if not _WHOLE_DAY.match(text):
         msg = "write it as ISO 8601 does, such as 2026-01-31 or 2026-01-31T12:00:00+00:00"
         raise ValueError(msg)
-    return parse_date(text, default_timezone=datetime.UTC)
+    return parse_date(text, default_timezone=zone)
 
 
 def _in_utc(moment: datetime.datetime) -> datetime.datetime:
@@ -108,6 +108,28 @@ class DatetimeField(Checked, data.DatetimeField[T_DATETIME]):
         if type(value) is datetime.datetime and value.tzinfo is datetime.UTC and not self.validators:
             return value
         return super().to_db_value(value, instance)
+
+
+class LocalDatetimeField(DatetimeField[T_DATETIME]):
+    """A moment whose row has a time zone of its own.
+
+    A day or a moment without a time zone stays without one until a rule of the model reads it in that zone;
+    in filters, which have no row, it is in UTC.
+    """
+
+    def convert(self, value: Any) -> Any:
+        """As for other moments."""
+        if isinstance(value, str):
+            value = _parsed(value, None)
+        if isinstance(value, datetime.datetime) and value.tzinfo is None:
+            return value
+        if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+            return datetime.datetime.combine(value, datetime.time())
+        return super().convert(value)
+
+    def stored(self, value: Any) -> Any:
+        """In UTC."""
+        return _in_utc(value)
 
 
 class TimeField(Checked, data.TimeField[T_TIME]):

@@ -1,16 +1,20 @@
-"""Joins narrowed to live rows."""
+"""Joins narrowed to live rows, and columns told apart beside them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from pypika_tortoise.queries import JoinOn, Table
+from pypika_tortoise.terms import Field
 
 from tortoise_tracker.kit.registry import all_models, once_per_database
 from tortoise_tracker.kit.writing.columns import is_soft_deletable
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from pypika_tortoise.queries import QueryBuilder
+    from tortoise.models import Model
 
 
 class LiveJoin(JoinOn):
@@ -38,3 +42,23 @@ def _narrowed(join: Any, tables: frozenset[str]) -> Any:
     if type(join) is not JoinOn or not isinstance(join.item, Table) or join.item._table_name not in tables:
         return join
     return LiveJoin(join.item, join.how, join.criterion & join.item["deleted_at"].isnull(), join.collate)
+
+
+def qualify(query: QueryBuilder, model: type[Model], annotations: Container[str]) -> None:
+    """Say of the columns of the model's own table that they are of this table.
+
+    ``F("created_at")`` of Tortoise names a column alone, and the joined table may have one of this name too.
+
+    Args:
+        query: With all its clauses.
+        model: What it reads.
+        annotations: Names that stand for something else than a column.
+    """
+    if not query._joins:
+        return
+    own = set(model._meta.fields_db_projection.values())
+    terms = [*query._selects, *query._groupbys, *(term for term, _ in query._orderbys)]
+    for term in (*terms, query._wheres, query._havings):
+        for field in term.find_(Field) if term is not None else ():
+            if field.table is None and field.name in own and field.name not in annotations:
+                field.table = model._meta.basetable

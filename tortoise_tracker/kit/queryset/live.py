@@ -1,4 +1,4 @@
-"""Tortoise's queries with joins narrowed to live rows, and total orders.
+"""Tortoise's queries with columns told apart, joins narrowed to live rows, and total orders.
 
 Tortoise's querysets make these objects themselves; ours give them the class with the same layout here.
 """
@@ -17,13 +17,27 @@ from tortoise.queryset import (
     ValuesQuery,
 )
 
-from tortoise_tracker.kit.queryset.joins import narrow
+from tortoise_tracker.kit.queryset.joins import narrow, qualify
 from tortoise_tracker.kit.queryset.ordering import make_total
 
 Q = TypeVar("Q", bound=AwaitableQuery[Any])
 
 
-class LiveJoins(AwaitableQuery[Any]):
+class _OwnColumns(AwaitableQuery[Any]):
+    """Query whose own columns are told from joined ones whenever its SQL is built."""
+
+    __slots__ = ()
+
+    def resolve_filters(self, fields_for_select: Collection[str] | None = None) -> None:
+        super().resolve_filters(fields_for_select)
+        qualify(self.query, self.model, self._annotations)
+
+    def _make_query(self) -> None:
+        super()._make_query()
+        qualify(self.query, self.model, self._annotations)
+
+
+class _LiveJoins(AwaitableQuery[Any]):
     """Query whose joins are narrowed whenever its SQL is built."""
 
     __slots__ = ()
@@ -50,73 +64,80 @@ class _TotalOrder(AwaitableQuery[Any]):
         make_total(self.query, self.model, is_explicit=explicit, is_grouped=grouped)
 
 
-class OrderedValuesQuery(_TotalOrder, ValuesQuery[Any]):
-    """``values()`` with deleted rows behind joins."""
+class OwnValuesQuery(_TotalOrder, _OwnColumns, ValuesQuery[Any]):
+    """``values()``, with deleted rows behind joins; as the following."""
 
     __slots__ = ()
 
 
-class OrderedValuesListQuery(_TotalOrder, ValuesListQuery[Any]):
-    """``values_list()`` with deleted rows behind joins."""
-
-    __slots__ = ()
-
-
-class LiveValuesQuery(_TotalOrder, LiveJoins, ValuesQuery[Any]):
-    """``values()``."""
-
-    __slots__ = ()
-
-
-class LiveValuesListQuery(_TotalOrder, LiveJoins, ValuesListQuery[Any]):
+class OwnValuesListQuery(_TotalOrder, _OwnColumns, ValuesListQuery[Any]):
     """``values_list()``."""
 
     __slots__ = ()
 
 
-class LiveCountQuery(LiveJoins, CountQuery):
+class OwnCountQuery(_OwnColumns, CountQuery):
     """``count()``."""
 
     __slots__ = ()
 
 
-class LiveExistsQuery(LiveJoins, ExistsQuery):
+class OwnExistsQuery(_OwnColumns, ExistsQuery):
     """``exists()``."""
 
     __slots__ = ()
 
 
-class LiveContainsQuery(LiveJoins, ContainsQuery):
+class OwnContainsQuery(_OwnColumns, ContainsQuery):
     """``contains()``."""
 
     __slots__ = ()
 
 
-_LIVE: dict[type[AwaitableQuery[Any]], type[AwaitableQuery[Any]]] = {
-    live.__bases__[-1]: live
-    for live in (
-        LiveValuesQuery,
-        LiveValuesListQuery,
-        LiveCountQuery,
-        LiveExistsQuery,
-        LiveContainsQuery,
-    )
-}
+class LiveValuesQuery(_TotalOrder, _LiveJoins, _OwnColumns, ValuesQuery[Any]):
+    """``values()``, without deleted rows behind joins; as the following."""
+
+    __slots__ = ()
 
 
-_ORDERED: dict[type[AwaitableQuery[Any]], type[AwaitableQuery[Any]]] = {
-    ValuesQuery: OrderedValuesQuery,
-    ValuesListQuery: OrderedValuesListQuery,
-}
+class LiveValuesListQuery(_TotalOrder, _LiveJoins, _OwnColumns, ValuesListQuery[Any]):
+    """``values_list()``."""
+
+    __slots__ = ()
 
 
-def ordered(query: Q) -> Q:
-    """The same query, with a total order."""
-    query.__class__ = _ORDERED.get(type(query), type(query))  # type: ignore[assignment]
-    return query
+class LiveCountQuery(_LiveJoins, _OwnColumns, CountQuery):
+    """``count()``."""
+
+    __slots__ = ()
 
 
-def live(query: Q) -> Q:
-    """The same query, with narrowed joins."""
-    query.__class__ = _LIVE[type(query)]  # type: ignore[assignment]
+class LiveExistsQuery(_LiveJoins, _OwnColumns, ExistsQuery):
+    """``exists()``."""
+
+    __slots__ = ()
+
+
+class LiveContainsQuery(_LiveJoins, _OwnColumns, ContainsQuery):
+    """``contains()``."""
+
+    __slots__ = ()
+
+
+def _by_original(*queries: type[AwaitableQuery[Any]]) -> dict[type[Any], type[AwaitableQuery[Any]]]:
+    return {query.__bases__[-1]: query for query in queries}
+
+
+_OWN = _by_original(OwnValuesQuery, OwnValuesListQuery, OwnCountQuery, OwnExistsQuery, OwnContainsQuery)
+_LIVE = _by_original(LiveValuesQuery, LiveValuesListQuery, LiveCountQuery, LiveExistsQuery, LiveContainsQuery)
+
+
+def adapted(query: Q, *, live: bool) -> Q:
+    """A query of Tortoise's as one of ours.
+
+    Args:
+        query: Is changed, and returned.
+        live: Whether it leaves out deleted rows behind joins.
+    """
+    query.__class__ = (_LIVE if live else _OWN)[type(query)]  # type: ignore[assignment]
     return query

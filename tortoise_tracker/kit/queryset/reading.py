@@ -9,7 +9,6 @@ from pypika_tortoise.enums import Order
 from tortoise.models import Model
 from tortoise.query_utils import Prefetch
 from tortoise.queryset import (
-    AwaitableQuery,
     ContainsQuery,
     CountQuery,
     ExistsQuery,
@@ -21,8 +20,8 @@ from tortoise.queryset import (
 from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.kit.fields.base import shown
 from tortoise_tracker.kit.queryset.chained import ChainedQuerySet
-from tortoise_tracker.kit.queryset.joins import narrow
-from tortoise_tracker.kit.queryset.live import live, ordered
+from tortoise_tracker.kit.queryset.joins import narrow, qualify
+from tortoise_tracker.kit.queryset.live import adapted
 from tortoise_tracker.kit.queryset.ordering import make_total
 from tortoise_tracker.kit.writing.pipeline import unfiltered
 
@@ -30,7 +29,6 @@ from tortoise_tracker.kit.writing.pipeline import unfiltered
 _TO_TELL_ONE_FROM_MANY = 2
 _OPPOSITE = {Order.asc: Order.desc, Order.desc: Order.asc}
 
-A = TypeVar("A", bound=AwaitableQuery[Any])
 M = TypeVar("M", bound=Model)
 
 
@@ -73,12 +71,12 @@ class ReadingQuerySet(ChainedQuerySet[M]):
     def resolve_filters(self, fields_for_select: Collection[str] | None = None) -> None:
         """Add the filters, and narrow what they join."""
         super().resolve_filters(fields_for_select)
-        self._narrow()
+        self._tell_apart()
 
     def _make_query(self) -> None:
         super()._make_query()
         # Once more: select_related() joins after the filters.
-        self._narrow()
+        self._tell_apart()
         if not (self._single and self._limit == _TO_TELL_ONE_FROM_MANY):
             explicit, grouped = bool(self._orderings), bool(self._group_bys)
             make_total(self.query, self.model, is_explicit=explicit, is_grouped=grouped)
@@ -113,7 +111,8 @@ class ReadingQuerySet(ChainedQuerySet[M]):
         known = [name for name in names if f"{name}__isnull" in self.model._meta.filters]
         return self.filter(**{f"{name}__isnull": False for name in known}) if known else self
 
-    def _narrow(self) -> None:
+    def _tell_apart(self) -> None:
+        qualify(self.query, self.model, self._annotations)
         if self._live:
             narrow(self.query)
 
@@ -161,7 +160,7 @@ class ReadingQuerySet(ChainedQuerySet[M]):
             InvalidValue: If the rows are to be locked, which Tortoise would forget.
         """
         self._refuse_lock("values")
-        return ordered(self._alive(super().values(*args, **kwargs)))
+        return adapted(super().values(*args, **kwargs), live=self._live)
 
     def values_list(self, *fields_: str, flat: bool = False) -> ValuesListQuery[Literal[False]]:
         """Tuples, or with ``flat`` single values, instead of instances.
@@ -170,7 +169,7 @@ class ReadingQuerySet(ChainedQuerySet[M]):
             InvalidValue: If the rows are to be locked, which Tortoise would forget.
         """
         self._refuse_lock("values_list")
-        return ordered(self._alive(super().values_list(*fields_, flat=flat)))
+        return adapted(super().values_list(*fields_, flat=flat), live=self._live)
 
     def select_for_update(self, *args: Any, **kwargs: Any) -> Self:
         """Lock the rows until the end of the transaction; SQLite locks the database at its beginning."""
@@ -188,15 +187,12 @@ class ReadingQuerySet(ChainedQuerySet[M]):
 
     def count(self) -> CountQuery:
         """How many rows there are."""
-        return self._alive(super().count())
+        return adapted(super().count(), live=self._live)
 
     def exists(self) -> ExistsQuery:
         """Whether there is a row."""
-        return self._alive(super().exists())
+        return adapted(super().exists(), live=self._live)
 
     def contains(self, obj: M) -> ContainsQuery:
         """Whether a row is among them."""
-        return self._alive(super().contains(obj))
-
-    def _alive(self, query: A) -> A:
-        return live(query) if self._live else query
+        return adapted(super().contains(obj), live=self._live)
