@@ -206,3 +206,26 @@ def test_other_names_are_missing(module: Any) -> None:
     """As in every module."""
     with pytest.raises(AttributeError, match="has no attribute 'TORTOISE'"):
         _ = module.TORTOISE
+
+
+#: Arguments that hold no lists of names of modules, and what the message repeats of them.
+NO_MODULES: dict[str, tuple[dict[str, Any], str]] = {
+    "a text for models": ({"models": "acme.models"}, "'acme.models'"),
+    "bytes for models": ({"models": b"acme.models"}, "b'acme.models'"),
+    "a number among models": ({"models": [3]}, "[3]"),
+    "an empty name": ({"models": [""]}, "['']"),
+    "a list for apps": ({"apps": ["acme.models"]}, "['acme.models']"),
+    "a text for apps": ({"apps": "acme"}, "'acme'"),
+    "a text for an app": ({"apps": {"acme": "acme.models"}}, "'acme.models'"),
+    "nothing for an app": ({"apps": {"acme": []}}, "[]"),
+    "no list for an app": ({"apps": {"acme": None}}, "None"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "what"), NO_MODULES.values(), ids=NO_MODULES)
+def test_modules_are_lists_of_names(arguments: dict[str, Any], what: str) -> None:
+    """A text would be taken for a list of letters."""
+    with pytest.raises(ConfigError, match="dotted names") as caught:
+        tortoise_orm_config("sqlite://:memory:", **arguments)
+
+    assert what in str(caught.value)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import anyio
 import anyio.to_thread
@@ -17,6 +19,7 @@ from tests.support.databases import Databases
 from tests.support.models import Note, Shelf
 from tortoise_tracker import connect, kit
 from tortoise_tracker.exceptions import ConfigError, DatabaseUnavailable
+from tortoise_tracker.mixins import BaseModel
 from tortoise_tracker.models import User
 
 pytestmark = pytest.mark.no_database
@@ -221,3 +224,49 @@ async def test_our_models_and_those_of_an_application_meet(fresh_database_url: s
         found = await Note.get(pk=note.pk).prefetch_related("created_by")
 
     assert user == found.created_by
+
+
+@pytest.mark.parametrize(
+    ("module", "reason"),
+    [
+        ("acme_nowhere.models", "No module named 'acme_nowhere'"),
+        ("tests.support.models.Book", "is not a package"),
+    ],
+)
+async def test_module_that_cannot_be_imported_is_named(
+    fresh_database_url: str, module: str, reason: str
+) -> None:
+    """With the reason, and nothing is left open."""
+    with pytest.raises(ConfigError, match="can be imported") as caught:
+        async with connect(fresh_database_url, models=[module]):
+            pytest.fail("opened")
+
+    assert (True, True) == (module in str(caught.value), reason in str(caught.value))
+
+
+class Forgotten(BaseModel):
+    """Is in no app."""
+
+
+#: Whatever is done with a model outside of an open database.
+FORGOTTEN: dict[str, Callable[[type[Forgotten]], Any]] = {
+    "read": lambda model: model.all(),
+    "count": lambda model: model.all().count(),
+    "create": lambda model: model.create(),
+    "save": lambda model: model().save(),
+    "bulk_create": lambda model: model.bulk_create([model()]),
+    "update": lambda model: model.all().update(id=uuid4()),
+    "delete": lambda model: model.all().delete(),
+}
+
+
+@pytest.mark.parametrize("use", FORGOTTEN.values(), ids=FORGOTTEN)
+async def test_forgotten_connect_is_said(fresh_database_url: str, use: Callable[..., Any]) -> None:
+    """Where nothing is open, and where the models of the application are not among those that are."""
+    with pytest.raises(
+        ConfigError, match=r"Forgotten is in no open database: use it inside `async with connect"
+    ):
+        await use(Forgotten)
+    async with connect(fresh_database_url):
+        with pytest.raises(ConfigError, match=f"with its module {__name__} among the models of an app"):
+            await use(Forgotten)

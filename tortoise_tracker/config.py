@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from tortoise_tracker.exceptions import ConfigError
 from tortoise_tracker.kit.config import AERICH_MODELS, orm_config
 
 DEFAULT_DATABASE_URL: Final = "sqlite://tracker.sqlite3"
@@ -45,6 +46,12 @@ def tortoise_orm_config(
         ConfigError: If the URL is malformed, or of a database that is not supported.
     """
     url = database_url or os.environ.get("DATABASE_URL") or DEFAULT_DATABASE_URL
+    if isinstance(models, str | bytes) or (apps is not None and not isinstance(apps, Mapping)):
+        msg = (
+            f"models is {models!r} and apps is {apps!r}: give models as a list of dotted names, and apps as "
+            "{label: [dotted names]}"
+        )
+        raise ConfigError(msg)
     modules: dict[str, Sequence[str]] = {**(apps or {})}
     if models:
         modules[OTHER_APP] = [*modules.get(OTHER_APP, ()), *models]

@@ -341,6 +341,10 @@ FENCE: Final[dict[str, dict[str, str]]] = {
         "tortoise.queryset:QuerySet._clone": "(self) -> 'QuerySet[MODEL]'",
         "tortoise.queryset:_ChooseDBMixin._choose_db_if_not_chosen": "(self, for_write: 'bool' = False) -> 'None'",
     },
+    "tortoise_tracker/kit/queryset/constants.py": {
+        "pypika_tortoise.queries:QueryBuilder._groupbys": "attribute of instances",
+        "pypika_tortoise.queries:QueryBuilder._selects": "attribute of instances",
+    },
     "tortoise_tracker/kit/queryset/delete.py": {
         "tortoise.backends.base.client:BaseDBAsyncClient._in_transaction": "(self) -> 'TransactionContext'",
         "tortoise.queryset:AwaitableQuery._annotations": "slot",
@@ -382,9 +386,14 @@ FENCE: Final[dict[str, dict[str, str]]] = {
         "tortoise.models:MetaInfo._generate_filters": "(self) -> 'None'",
         "tortoise.models:MetaInfo._generate_lazy_fk_m2m_fields": "(self) -> 'None'",
         "tortoise.models:MetaInfo._model": "slot",
+        "tortoise.models:MetaInfo.db": "property (self) -> 'BaseDBAsyncClient'",
         "tortoise.models:MetaInfo.m2m_fields": "slot",
         "tortoise.models:Model._choose_db": "classmethod (cls, for_write: 'bool' = False) -> 'BaseDBAsyncClient'",
         "tortoise.models:Model._saved_in_db": "attribute of instances",
+    },
+    "tortoise_tracker/kit/queryset/lists.py": {
+        "pypika_tortoise.terms:Term.__init__": "(self, alias: 'str | None' = None) -> 'None'",
+        "pypika_tortoise.terms:Term.get_sql": "(self, ctx: 'SqlContext') -> 'str'",
     },
     "tortoise_tracker/kit/queryset/live.py": {
         "tortoise.queryset:AwaitableQuery._annotations": "slot",
@@ -409,6 +418,9 @@ FENCE: Final[dict[str, dict[str, str]]] = {
         "pypika_tortoise.queries:Table._table_name": "attribute of instances",
     },
     "tortoise_tracker/kit/queryset/reading.py": {
+        "pypika_tortoise.queries:QueryBuilder._for_update": "attribute of instances",
+        "pypika_tortoise.queries:QueryBuilder._for_update_of": "attribute of instances",
+        "pypika_tortoise.queries:QueryBuilder._joins": "attribute of instances",
         "tortoise.queryset:AwaitableQuery._annotations": "slot",
         "tortoise.queryset:AwaitableQuery.query": "slot",
         "tortoise.queryset:AwaitableQuery.resolve_filters": "(self, fields_for_select: 'Collection[str] | None' = None) -> 'None'",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from tortoise.backends.base.config_generator import expand_db_url
@@ -47,6 +47,9 @@ def orm_config(
     Raises:
         ConfigError: If the URL is malformed, or of a database that is not supported, or an app has no module.
     """
+    if not isinstance(apps, Mapping):
+        msg = f"apps is {apps!r}: give {{label: [dotted names of modules]}}"
+        raise ConfigError(msg)
     modules = {label: _modules(label, names) for label, names in apps.items()}
     if not modules:
         msg = "a configuration needs an app with models: give apps as {label: [modules]}"
@@ -65,11 +68,12 @@ def orm_config(
     }
 
 
-def _modules(label: str, names: Sequence[str]) -> list[str]:
-    if isinstance(names, str) or not names:
+def _modules(label: str, names: object) -> list[str]:
+    given = list(names) if isinstance(names, Iterable) and not isinstance(names, str | bytes) else []
+    if not given or not all(isinstance(name, str) and name for name in given):
         msg = f"the app {label!r} has {names!r} for modules: give a list of their dotted names"
         raise ConfigError(msg)
-    return list(names)
+    return given
 
 
 def connection_of(url: str, setting: str = "it") -> dict[str, Any]:

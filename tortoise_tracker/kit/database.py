@@ -9,7 +9,9 @@ from typing import Any
 from anyio import CancelScope
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.context import TortoiseContext, get_current_context
+from tortoise.exceptions import ConfigurationError
 
+from tortoise_tracker.exceptions import ConfigError
 from tortoise_tracker.kit.config import orm_config
 from tortoise_tracker.kit.engines import ADVICE
 from tortoise_tracker.kit.soft_delete.deletion import refuse_second_bins
@@ -46,7 +48,8 @@ async def connect(
         Tortoise's context; ``context.db()`` is the raw connection.
 
     Raises:
-        ConfigError: If the URL is malformed, or the apps have a second model of deletions.
+        ConfigError: If the URL is malformed, a module of models cannot be imported, or the apps have a second
+            model of deletions.
         DatabaseUnavailable: If the database cannot be reached.
     """
     config = orm_config(database_url, apps=apps, advice=advice, aerich=False)
@@ -60,13 +63,27 @@ async def opened(config: dict[str, Any], *, create_tables: bool = False) -> Asyn
     outermost = get_current_context() is None
     with _sql_of_its_own():
         async with _Context() as context:
-            await context.init(config=config, _enable_global_fallback=outermost)
+            try:
+                await context.init(config=config, _enable_global_fallback=outermost)
+            except ConfigError:
+                raise
+            except ConfigurationError as error:
+                raise _explained(error) from error
             refuse_second_bins()
             for name in config["connections"]:
                 await context.connections.get(name).execute_query("SELECT 1")
             if create_tables:
                 await context.generate_schemas()
             yield context
+
+
+def _explained(error: ConfigurationError) -> ConfigError:
+    """With the reason, which Tortoise leaves to the cause, and the way out."""
+    cause = error.__cause__ or error.__context__
+    reason = f"{error} ({cause})" if cause else f"{error}"
+    return ConfigError(
+        f"{reason}: correct the models of the apps, dotted names of modules that can be imported"
+    )
 
 
 @contextmanager

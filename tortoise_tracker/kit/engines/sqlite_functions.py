@@ -30,6 +30,16 @@ def _letter_by_letter(text: str, convert: Callable[[str], str]) -> str:
     return "".join(new if len(new := convert(letter)) == 1 else letter for letter in text)
 
 
+def concat(*values: object) -> str:
+    """``CONCAT(value, …)``; nothing adds nothing. SQLite has it from 3.44 on."""
+    return "".join(_text(value) for value in values if value is not None)
+
+
+def _text(value: object) -> str:
+    # A number in the column of fractions has one; PostgreSQL shows none that is 0.
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
 def date_part_of(part: str, text: str | None) -> int | None:
     """``DATE_PART_OF(part, day or moment)``, counted as ``EXTRACT`` does but for the fraction of a second."""
     if text is None:
@@ -94,6 +104,7 @@ def _plain(document: Any) -> Any:
 FUNCTIONS: tuple[tuple[str, int, Callable[..., Any]], ...] = (
     ("UPPER", 1, upper),
     ("LOWER", 1, lower),
+    ("CONCAT", -1, concat),
     ("DATE_PART_OF", 2, date_part_of),
     ("JSON_CANONICAL", 1, json_canonical),
     ("JSON_CONTAINS", 2, json_contains),

@@ -11,9 +11,10 @@ from tortoise_tracker.kit.registry import all_models, once_per_database
 from tortoise_tracker.kit.writing.columns import is_soft_deletable
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterator
 
     from pypika_tortoise.queries import QueryBuilder
+    from pypika_tortoise.terms import Term
     from tortoise.models import Model
 
 
@@ -44,6 +45,17 @@ def _narrowed(join: Any, tables: frozenset[str]) -> Any:
     return LiveJoin(join.item, join.how, join.criterion & join.item["deleted_at"].isnull(), join.collate)
 
 
+def terms_of(query: QueryBuilder) -> Iterator[Term]:
+    """What a query selects, and what it groups, orders and filters by."""
+    yield from query._selects
+    yield from query._groupbys
+    for term, _ in query._orderbys:
+        yield term
+    for criterion in (query._wheres, query._havings):
+        if criterion is not None:
+            yield criterion
+
+
 def qualify(query: QueryBuilder, model: type[Model], annotations: Container[str]) -> None:
     """Say of the columns of the model's own table that they are of this table.
 
@@ -57,8 +69,7 @@ def qualify(query: QueryBuilder, model: type[Model], annotations: Container[str]
     if not query._joins:
         return
     own = set(model._meta.fields_db_projection.values())
-    terms = [*query._selects, *query._groupbys, *(term for term, _ in query._orderbys)]
-    for term in (*terms, query._wheres, query._havings):
-        for field in term.find_(Field) if term is not None else ():
+    for term in terms_of(query):
+        for field in term.find_(Field):
             if field.table is None and field.name in own and field.name not in annotations:
                 field.table = model._meta.basetable

@@ -11,7 +11,7 @@ from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.fields.relational import ManyToManyFieldInstance, ManyToManyRelation
 from tortoise.models import MetaInfo, Model
 
-from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.exceptions import ConfigError, InvalidValue
 from tortoise_tracker.kit.fields.base import shown
 from tortoise_tracker.kit.queryset.base import RuledQuerySet
 from tortoise_tracker.kit.queryset.forward import forward
@@ -139,6 +139,22 @@ class RuledMetaInfo(MetaInfo):
     """Tortoise's description of a model, with our lookups, and ``LinkRelation`` for links."""
 
     __slots__ = ()
+
+    @property
+    def db(self) -> BaseDBAsyncClient:
+        """The connection of the model.
+
+        Raises:
+            ConfigError: If the model is in no open database.
+        """
+        if self.default_connection is None:
+            model = self._model
+            msg = (
+                f"{model.__name__} is in no open database: use it inside `async with connect(…)`, with its "
+                f"module {model.__module__} among the models of an app"
+            )
+            raise ConfigError(msg)
+        return super().db
 
     def _generate_filters(self) -> None:
         super()._generate_filters()

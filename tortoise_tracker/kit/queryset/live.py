@@ -17,6 +17,7 @@ from tortoise.queryset import (
     ValuesQuery,
 )
 
+from tortoise_tracker.kit.queryset.constants import write_out
 from tortoise_tracker.kit.queryset.joins import narrow, qualify
 from tortoise_tracker.kit.queryset.ordering import make_total
 
@@ -24,7 +25,7 @@ Q = TypeVar("Q", bound=AwaitableQuery[Any])
 
 
 class _OwnColumns(AwaitableQuery[Any]):
-    """Query whose own columns are told from joined ones whenever its SQL is built."""
+    """Query whose own columns are told from joined ones, and whose constants have a type."""
 
     __slots__ = ()
 
@@ -35,6 +36,7 @@ class _OwnColumns(AwaitableQuery[Any]):
     def _make_query(self) -> None:
         super()._make_query()
         qualify(self.query, self.model, self._annotations)
+        write_out(self.query)
 
 
 class _LiveJoins(AwaitableQuery[Any]):

@@ -20,6 +20,7 @@ from tortoise.filters import FilterInfoDict, not_equal, search
 from tortoise_tracker.exceptions import UnsupportedLookup
 from tortoise_tracker.kit.fields.base import column_label, refused
 from tortoise_tracker.kit.fields.plain import BooleanField, IntField, TextField
+from tortoise_tracker.kit.queryset.lists import among, not_among
 
 _PARTS = frozenset(part.name for part in DatePart)
 _MATCHES = frozenset(
@@ -58,7 +59,11 @@ def adapted(lookup: str, info: FilterInfoDict, field: Field[Any], dialect: str) 
     if lookup in _MATCHES:
         return _of_text(lookup, info, field)
     encoder = _ENCODERS.get(lookup)
-    return {**info, "value_encoder": encoder} if encoder else info
+    if encoder is None:
+        return info
+    if encoder is _encode_list:
+        info = {**info, "operator": (among if lookup == "in" else not_among)(dialect)}
+    return {**info, "value_encoder": encoder}
 
 
 def _unsupported(lookup: str, info: FilterInfoDict, reason: str) -> FilterInfoDict:

@@ -20,6 +20,7 @@ from tortoise.queryset import (
 from tortoise_tracker.exceptions import InvalidValue
 from tortoise_tracker.kit.fields.base import shown
 from tortoise_tracker.kit.queryset.chained import ChainedQuerySet
+from tortoise_tracker.kit.queryset.constants import write_out
 from tortoise_tracker.kit.queryset.joins import narrow, qualify
 from tortoise_tracker.kit.queryset.live import adapted
 from tortoise_tracker.kit.queryset.ordering import make_total
@@ -77,6 +78,10 @@ class ReadingQuerySet(ChainedQuerySet[M]):
         super()._make_query()
         # Once more: select_related() joins after the filters.
         self._tell_apart()
+        write_out(self.query)
+        if self.query._for_update and self.query._joins and not self.query._for_update_of:
+            # PostgreSQL locks no row that an outer join may not have found.
+            self.query._for_update_of = {self.model._meta.db_table}
         if not (self._single and self._limit == _TO_TELL_ONE_FROM_MANY):
             explicit, grouped = bool(self._orderings), bool(self._group_bys)
             make_total(self.query, self.model, is_explicit=explicit, is_grouped=grouped)
@@ -172,7 +177,10 @@ class ReadingQuerySet(ChainedQuerySet[M]):
         return adapted(super().values_list(*fields_, flat=flat), live=self._live)
 
     def select_for_update(self, *args: Any, **kwargs: Any) -> Self:
-        """Lock the rows until the end of the transaction; SQLite locks the database at its beginning."""
+        """Lock the rows until the end of the transaction; SQLite locks the database at its beginning.
+
+        Of joined tables no row is locked, unless ``of`` names them.
+        """
         queryset = cast("Self", super().select_for_update(*args, **kwargs))
         queryset._locks = True
         return queryset
