@@ -10,6 +10,7 @@ from pypika_tortoise.terms import PseudoColumn
 from tortoise.queryset import BulkCreateQuery, BulkUpdateQuery, QuerySet
 
 from tortoise_tracker.exceptions import InvalidValue
+from tortoise_tracker.kit.queryset.swaps import make_way
 from tortoise_tracker.kit.signals import post_bulk_create, post_bulk_update
 from tortoise_tracker.kit.writing.columns import columns_of
 from tortoise_tracker.kit.writing.pipeline import (
@@ -221,6 +222,7 @@ class RuledBulkUpdateQuery(BulkUpdateQuery[Any]):
             write = Write(self.model, rows, transaction, frozenset(self.fields))
             with undone_on_failure(write):
                 await run_before(write)
+                await make_way(write)
                 stored: list[dict[str, Any]] = []
                 for batch in chunks(rows, self._batch_size or len(rows)):
                     stored += await update_rows(self.model, batch, write.columns, transaction)

@@ -25,10 +25,10 @@ def conflict_target(model: type[Model], names: Iterable[str]) -> tuple[list[str]
         InvalidValue: If no unique constraint has these columns.
     """
     columns = frozenset(column_of(model, name) for name in names)
-    for constrained, condition in _constraints(model):
+    for constrained, condition in unique_constraints(model):
         if columns == frozenset(constrained):
             return constrained, condition
-    known = "; ".join(", ".join(constrained) for constrained, _ in _constraints(model))
+    known = "; ".join(", ".join(constrained) for constrained, _ in unique_constraints(model))
     msg = (
         f"{model.__name__} has no unique constraint on {', '.join(sorted(columns))}, which on_conflict "
         f"names: choose one of {known}"
@@ -36,7 +36,8 @@ def conflict_target(model: type[Model], names: Iterable[str]) -> tuple[list[str]
     raise InvalidValue(msg)
 
 
-def _constraints(model: type[Model]) -> Iterator[tuple[list[str], str | None]]:
+def unique_constraints(model: type[Model]) -> Iterator[tuple[list[str], str | None]]:
+    """The columns of each, and the condition under which rows are held to it."""
     meta = model._meta
     yield [meta.pk_attr], None
     for name in meta.fields_db_projection:
