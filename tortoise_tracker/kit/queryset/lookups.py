@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
 from uuid import UUID
 
-from pypika_tortoise.enums import DatePart
-from pypika_tortoise.functions import Extract
-from pypika_tortoise.terms import Criterion, Function, Term, ValueWrapper
+from pypika_tortoise.enums import DatePart, SqlTypes
+from pypika_tortoise.functions import Cast, Coalesce, Extract
+from pypika_tortoise.terms import BasicCriterion, Criterion, Function, Term, ValueWrapper
+from tortoise.contrib.postgres.regex import PostgresRegexMatching
 from tortoise.fields import Field, JSONField
 from tortoise.filters import FilterInfoDict, not_equal, search
 
@@ -21,6 +22,7 @@ from tortoise_tracker.exceptions import UnsupportedLookup
 from tortoise_tracker.kit.fields.base import column_label, refused
 from tortoise_tracker.kit.fields.plain import BooleanField, IntField, TextField
 from tortoise_tracker.kit.queryset.lists import among, not_among
+from tortoise_tracker.kit.queryset.patterns import portable
 
 _PARTS = frozenset(part.name for part in DatePart)
 _MATCHES = frozenset(
@@ -40,6 +42,9 @@ _MATCHES = frozenset(
 #: Types whose text is the same on both databases.
 _WITH_TEXT = (str, int, UUID)
 
+#: Lookups by regular expressions, and what the engine of SQLite is told before the pattern.
+_PATTERNS = {"posix_regex": "(?s)", "iposix_regex": "(?si)"}
+
 _UTC = ValueWrapper("UTC", allow_parametrize=False)
 
 
@@ -57,7 +62,7 @@ def adapted(lookup: str, info: FilterInfoDict, field: Field[Any], dialect: str) 
     if lookup in _PARTS:
         return _of_part(lookup, info, field, dialect)
     if lookup in _MATCHES:
-        return _of_text(lookup, info, field)
+        return _of_text(lookup, info, field, dialect)
     encoder = _ENCODERS.get(lookup)
     if encoder is None:
         return info
@@ -116,12 +121,33 @@ _ENCODERS: dict[str, Callable[[Any, Any, Any], Any]] = {
 # Text
 
 
-def _of_text(lookup: str, info: FilterInfoDict, field: Field[Any]) -> FilterInfoDict:
+def _of_text(lookup: str, info: FilterInfoDict, field: Field[Any], dialect: str) -> FilterInfoDict:
     if not issubclass(field.field_type, _WITH_TEXT) or issubclass(field.field_type, bool):
         return _unsupported(lookup, info, "its column has no text")
     if info["operator"] is search:
         return _unsupported(lookup, info, "SQLite has no full text search: use icontains")
+    if lookup in _PATTERNS:
+        return {**info, "operator": _matching(lookup, dialect), "value_encoder": _encode_pattern}
     return {**info, "value_encoder": _as_if(TextField)}
+
+
+def _encode_pattern(value: Any, model: Any, field: Field[Any]) -> str:
+    text = _as_if(TextField)(value, model, field)
+    try:
+        return portable(text)
+    except ValueError as error:
+        raise refused(field, text, error) from None
+
+
+def _matching(lookup: str, dialect: str) -> Callable[[Term, Any], Criterion]:
+    def matches(term: Term, pattern: Any) -> Criterion:
+        # As Tortoise does: a row without a value counts as one with an empty text.
+        text = Coalesce(Cast(term, SqlTypes.VARCHAR), "")
+        if dialect == "sqlite":
+            return Function("REGEX_MATCHES", _PATTERNS[lookup] + str(pattern), text).eq(1)
+        return BasicCriterion(PostgresRegexMatching[lookup.upper()], text, term.wrap_constant(pattern))
+
+    return matches
 
 
 # Parts of days and moments
