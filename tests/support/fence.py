@@ -417,6 +417,10 @@ FENCE: Final[dict[str, dict[str, str]]] = {
         "pypika_tortoise.queries:QueryBuilder._selects": "attribute of instances",
         "pypika_tortoise.queries:Table._table_name": "attribute of instances",
     },
+    "tortoise_tracker/kit/queryset/paths.py": {
+        "pypika_tortoise.terms:Term.__init__": "(self, alias: 'str | None' = None) -> 'None'",
+        "pypika_tortoise.terms:Term.get_sql": "(self, ctx: 'SqlContext') -> 'str'",
+    },
     "tortoise_tracker/kit/queryset/reading.py": {
         "pypika_tortoise.queries:QueryBuilder._for_update": "attribute of instances",
         "pypika_tortoise.queries:QueryBuilder._for_update_of": "attribute of instances",

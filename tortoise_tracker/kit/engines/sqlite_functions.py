@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
 import orjson
 
+#: What a path finds that leads nowhere.
+_NOTHING: Any = object()
+#: The place of an element in an array, from the end if it is negative.
+_PLACE = re.compile(r"-?[0-9]{1,9}")
 #: Of a canonical document.
 _SORTED = orjson.OPT_SORT_KEYS
 
@@ -87,6 +92,44 @@ def json_contains(outer: str | float | None, inner: str | float | None) -> bool 
     return _contains(_plain(whole), _plain(part))
 
 
+def json_at(document: str | float | None, path: str) -> str | None:
+    """``JSON_AT(document, path)``: what lies there, as JSON text; the path is an array of keys and places."""
+    found = _found(document, path)
+    return None if found is _NOTHING else orjson.dumps(found).decode()
+
+
+def json_text_at(document: str | float | None, path: str) -> str | None:
+    """``JSON_TEXT_AT(document, path)``: the same as a text; a text itself, and nothing for null."""
+    found = _found(document, path)
+    if found is _NOTHING or found is None:
+        return None
+    return found if isinstance(found, str) else orjson.dumps(found).decode()
+
+
+def json_number_of(document: str | float | None) -> float | None:
+    """``JSON_NUMBER_OF(document)``: the number that a document is; nothing for others."""
+    value = None if document is None else _loaded(document)
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def json_string_of(document: str | float | None) -> str | None:
+    """``JSON_STRING_OF(document)``: the text that a document is; nothing for others."""
+    value = None if document is None else _loaded(document)
+    return value if isinstance(value, str) else None
+
+
+def _found(document: str | float | None, path: str) -> Any:
+    found = _NOTHING if document is None else _loaded(document)
+    for part in orjson.loads(path):
+        if isinstance(found, dict):
+            found = found.get(part, _NOTHING)
+        elif isinstance(found, list) and _PLACE.fullmatch(part) and -len(found) <= int(part) < len(found):
+            found = found[int(part)]
+        else:
+            return _NOTHING
+    return found
+
+
 def _loaded(document: str | float) -> Any:
     # SQLite makes a number of a column's text that is nothing but one.
     return orjson.loads(document) if isinstance(document, str) else document
@@ -122,5 +165,9 @@ FUNCTIONS: tuple[tuple[str, int, Callable[..., Any]], ...] = (
     ("REGEX_MATCHES", 2, regex_matches),
     ("DATE_PART_OF", 2, date_part_of),
     ("JSON_CANONICAL", 1, json_canonical),
+    ("JSON_AT", 2, json_at),
+    ("JSON_TEXT_AT", 2, json_text_at),
+    ("JSON_NUMBER_OF", 1, json_number_of),
+    ("JSON_STRING_OF", 1, json_string_of),
     ("JSON_CONTAINS", 2, json_contains),
 )

@@ -22,6 +22,7 @@ from tortoise_tracker.exceptions import UnsupportedLookup
 from tortoise_tracker.kit.fields.base import column_label, refused
 from tortoise_tracker.kit.fields.plain import BooleanField, IntField, TextField
 from tortoise_tracker.kit.queryset.lists import among, not_among
+from tortoise_tracker.kit.queryset.paths import encode_conditions, meets
 from tortoise_tracker.kit.queryset.patterns import portable
 
 _PARTS = frozenset(part.name for part in DatePart)
@@ -176,11 +177,11 @@ def _of_part(lookup: str, info: FilterInfoDict, field: Field[Any], dialect: str)
 def _of_document(lookup: str, info: FilterInfoDict, dialect: str) -> FilterInfoDict:
     if lookup in {"isnull", "not_isnull"}:
         return {**info, "value_encoder": _as_if(BooleanField)}
-    if dialect != "sqlite":
-        return info
-    if operator := _OF_DOCUMENTS.get(lookup):
-        return {**info, "operator": operator}
-    return _unsupported(lookup, info, "SQLite has no paths into documents: use contains")
+    if lookup == "filter":
+        return {**info, "operator": meets(dialect), "value_encoder": encode_conditions}
+    if dialect == "sqlite":
+        return {**info, "operator": _OF_DOCUMENTS[lookup]}
+    return info
 
 
 def _equal_documents(term: Term, value: Any) -> Criterion:
