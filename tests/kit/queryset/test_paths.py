@@ -101,12 +101,13 @@ UNMET: list[dict[str, Any]] = [
 ]
 _NO_ORDER: list[Any] = [None, True, [1], {}]
 _NO_LIST: list[Any] = ["abc", 5, {"a": 1}]
+_NO_RANGE: list[Any] = [(1,), (1, 2, 3), (1, "2"), "ab", 5]
 #: What is no condition.
 REFUSED: list[tuple[Any, type[Exception]]] = [
     *((value, InvalidValue) for value in (None, 5, "a", [], {}, {1: 2}, {"a": float("nan")}, {"a": {1, 2}})),
     *(({"a__gt": value}, InvalidValue) for value in _NO_ORDER),
     *(({"a__in": value}, InvalidValue) for value in _NO_LIST),
-    *(({"a__range": value}, InvalidValue) for value in ((1,), (1, 2, 3), (1, "2"), "ab", 5)),
+    *(({"a__range": value}, InvalidValue) for value in _NO_RANGE),
     *(({"a__contains": value}, InvalidValue) for value in (5, None, "\0", b"a")),
     ({"a__isnull": "maybe"}, InvalidValue),
     ({"a": "\0"}, InvalidValue),
