@@ -245,6 +245,7 @@ FENCE: Final[dict[str, dict[str, str]]] = {
         "tortoise.fields.data:JSONField.to_python_value": "(self, value: 'T | str | bytes | dict | list | None') -> 'T | dict | list | None'",
     },
     "tortoise_tracker/kit/fields/enums.py": {
+        "tortoise.fields.base:Field.deconstruct": "(self) -> 'tuple[str, list[Any], dict[str, Any]]'",
         "tortoise.fields.data:CharEnumFieldInstance.__init__": "(self, enum_type: 'type[Enum]', description: 'str | None' = None, max_length: 'int' = 0, **kwargs: 'Any') -> 'None'",
         "tortoise.fields.data:CharEnumFieldInstance.enum_type": "attribute of instances",
         "tortoise.fields.data:CharEnumFieldInstance.to_python_value": "(self, value: 'str | None') -> 'Enum | None'",
@@ -262,6 +263,7 @@ FENCE: Final[dict[str, dict[str, str]]] = {
         "tortoise.fields.data:TimeField.to_db_value": "(self, value: 'datetime.time | datetime.timedelta | None', instance: 'type[Model] | Model') -> 'datetime.time | datetime.timedelta | None'",
     },
     "tortoise_tracker/kit/fields/plain.py": {
+        "tortoise.fields.base:Field.deconstruct": "(self) -> 'tuple[str, list[Any], dict[str, Any]]'",
         "tortoise.fields.base:Field.skip_to_python_if_native": "attribute of the class",
         "tortoise.fields.base:Field.to_db_value": "(self, value: 'Any', instance: 'type[Model] | Model') -> 'Any'",
         "tortoise.fields.base:Field.validate": "(self, value: 'Any') -> 'None'",

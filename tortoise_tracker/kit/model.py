@@ -8,6 +8,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from tortoise.exceptions import ValidationError
+from tortoise.fields import Field
 from tortoise.models import Model
 from tortoise.signals import Signals
 
@@ -31,6 +32,17 @@ if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
 
 _registrations = count()
+
+
+def _copied(field: Field[Any]) -> Field[Any]:
+    """A copy with the slots of a field class of its own, which Tortoise leaves out."""
+    made = copy(field)
+    for kind in type(field).__mro__:
+        slots = vars(kind).get("__slots__", ())
+        for name in (slots,) if isinstance(slots, str) else slots:
+            if hasattr(field, name):
+                setattr(made, name, getattr(field, name))
+    return made
 
 
 class RuledModel(Model, metaclass=RuledModelMeta):
@@ -67,7 +79,7 @@ class RuledModel(Model, metaclass=RuledModelMeta):
             cls.rules = cls._rules
         if not (meta := cls._meta).abstract:
             # Tortoise shares the fields of abstract bases: messages would name the last model that has one.
-            meta.fields_map.update({name: copy(field) for name, field in meta.fields_map.items()})
+            meta.fields_map.update({name: _copied(field) for name, field in meta.fields_map.items()})
             meta.pk = meta.fields_map[meta.pk_attr]
             # Declared here it would win over that of a nearer base: Tortoise takes the most distant manager.
             if "objects" not in vars(cls):

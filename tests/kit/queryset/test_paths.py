@@ -99,16 +99,18 @@ UNMET: list[dict[str, Any]] = [
     {"a__b__c__0__d": 1},
     {"n": 5, "t": False},
 ]
+_NO_PATHS: list[Any] = [None, 5, "a", [], {}, {1: 2}, {"a": float("nan")}, {"a": {1, 2}}]
 _NO_ORDER: list[Any] = [None, True, [1], {}]
 _NO_LIST: list[Any] = ["abc", 5, {"a": 1}]
 _NO_RANGE: list[Any] = [(1,), (1, 2, 3), (1, "2"), "ab", 5]
+_NO_TEXT: list[Any] = [5, None, "\0", b"a"]
 #: What is no condition.
 REFUSED: list[tuple[Any, type[Exception]]] = [
-    *((value, InvalidValue) for value in (None, 5, "a", [], {}, {1: 2}, {"a": float("nan")}, {"a": {1, 2}})),
+    *((value, InvalidValue) for value in _NO_PATHS),
     *(({"a__gt": value}, InvalidValue) for value in _NO_ORDER),
     *(({"a__in": value}, InvalidValue) for value in _NO_LIST),
     *(({"a__range": value}, InvalidValue) for value in _NO_RANGE),
-    *(({"a__contains": value}, InvalidValue) for value in (5, None, "\0", b"a")),
+    *(({"a__contains": value}, InvalidValue) for value in _NO_TEXT),
     ({"a__isnull": "maybe"}, InvalidValue),
     ({"a": "\0"}, InvalidValue),
     ({"a__year": 2026}, UnsupportedLookup),

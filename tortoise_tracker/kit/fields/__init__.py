@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tortoise.fields import SET_DEFAULT, BackwardFKRelation, Field, Now, OnDelete, RandomHex, SqlDefault
+
 from tortoise_tracker.kit.fields.documents import JSONField
 from tortoise_tracker.kit.fields.enums import EnumField, IntEnumField
 from tortoise_tracker.kit.fields.plain import TextField
@@ -70,39 +72,62 @@ else:
     )
     from tortoise_tracker.kit.fields.uuids import UUIDField
 
+# The other names that Tortoise has for them.
+BigIntegerField = BigIntField
+CharEnumField = EnumField
+DateTimeField = DatetimeField
+DurationField = TimeDeltaField
+ForeignKey = ForeignKeyField
+IntegerField = IntField
+SmallIntegerField = SmallIntField
+
 __all__ = [
     "CASCADE",
     "NO_ACTION",
     "RESTRICT",
+    "SET_DEFAULT",
     "SET_NULL",
+    "BackwardFKRelation",
     "BackwardOneToOneRelation",
     "BigIntField",
+    "BigIntegerField",
     "BinaryField",
     "BooleanField",
+    "CharEnumField",
     "CharField",
     "DateField",
+    "DateTimeField",
     "DatetimeField",
     "DecimalField",
+    "DurationField",
     "EmailField",
     "EnumField",
+    "Field",
     "FloatField",
+    "ForeignKey",
     "ForeignKeyField",
     "ForeignKeyNullableRelation",
     "ForeignKeyRelation",
     "IdentifierField",
     "IntEnumField",
     "IntField",
+    "IntegerField",
     "JSONField",
     "LocalDatetimeField",
     "ManyToManyField",
     "ManyToManyRelation",
     "NormalizedField",
+    "Now",
+    "OnDelete",
     "OneToOneField",
     "OneToOneNullableRelation",
     "OneToOneRelation",
+    "RandomHex",
     "ReverseRelation",
     "SlugField",
     "SmallIntField",
+    "SmallIntegerField",
+    "SqlDefault",
     "TextField",
     "TimeDeltaField",
     "TimeField",

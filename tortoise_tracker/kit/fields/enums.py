@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, IntEnum, StrEnum
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from tortoise.fields.base import Field
 from tortoise.fields.data import CharEnumFieldInstance, IntEnumFieldInstance
@@ -18,6 +18,14 @@ _WIDTH = 32
 
 
 class _Member(Checked):
+    #: The function that makes such a field, which migrations call.
+    maker: ClassVar[str]
+
+    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
+        """What built the column, for migrations."""
+        _, arguments, options = super().deconstruct()  # type: ignore[misc]
+        return f"tortoise_tracker.fields.{self.maker}", arguments, options
+
     def convert(self, value: Any) -> Any:
         """The member of a value; the refusal lists those there are."""
         members: type[Enum] = self.enum_type  # type: ignore[attr-defined]
@@ -43,11 +51,11 @@ class _Member(Checked):
 
 
 class _StrMember(_Member, CharEnumFieldInstance):
-    pass
+    maker = "EnumField"
 
 
 class _IntMember(_Member, IntEnumFieldInstance):
-    pass
+    maker = "IntEnumField"
 
 
 # The description stays empty: Tortoise would list the members there, and each new one would be a migration.

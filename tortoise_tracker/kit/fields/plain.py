@@ -44,6 +44,12 @@ class Text(Checked):
         super().__init__(*args, **kwargs)
         self.secret = secret
 
+    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
+        """What built the column, for migrations; secrecy is no matter of the database."""
+        path, arguments, options = super().deconstruct()  # type: ignore[misc]
+        options.pop("secret", None)
+        return path, arguments, options
+
     def convert(self, value: Any) -> Any:
         """Of text, of a member of an enumeration its value, or of a number or UUID as it is written."""
         if isinstance(value, Enum):
@@ -66,6 +72,15 @@ class Text(Checked):
 
 class CharField(Text, data.CharField[T_STR]):
     """Text of limited length."""
+
+    def __init__(self, max_length: int, **kwargs: Any) -> None:
+        """Declare the column.
+
+        Args:
+            max_length: In characters.
+            kwargs: As for every field; ``secret=True`` keeps values out of messages.
+        """
+        super().__init__(max_length=max_length, **kwargs)
 
     def to_db_value(self, value: Any, instance: Any) -> Any:
         """Convert, and refuse what is too long or cannot be stored."""

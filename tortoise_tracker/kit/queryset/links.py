@@ -10,9 +10,11 @@ from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.fields.relational import ManyToManyFieldInstance, ManyToManyRelation
 from tortoise.models import MetaInfo, Model
+from tortoise.timezone import get_timezone, get_use_tz
 
 from tortoise_tracker.exceptions import ConfigError, InvalidValue
 from tortoise_tracker.kit.fields.base import shown
+from tortoise_tracker.kit.fields.moments import DatetimeField
 from tortoise_tracker.kit.queryset.base import RuledQuerySet
 from tortoise_tracker.kit.queryset.forward import forward
 from tortoise_tracker.kit.queryset.lookups import adapted
@@ -157,6 +159,8 @@ class RuledMetaInfo(MetaInfo):
         return super().db
 
     def _generate_filters(self) -> None:
+        if (get_use_tz(), get_timezone()) != (True, "UTC"):
+            self._refuse_other_zones()
         super()._generate_filters()
         dialect = self.db.capabilities.dialect
         for key, info in self.filters.items():
@@ -164,6 +168,15 @@ class RuledMetaInfo(MetaInfo):
             if "table" not in info and field is not None:
                 lookup = key.removeprefix("pk" if key.split("__")[0] == "pk" else info["field"])
                 self.filters[key] = adapted(lookup.removeprefix("__"), info, field, dialect)
+
+    def _refuse_other_zones(self) -> None:
+        for name, field in self.fields_map.items():
+            if isinstance(field, DatetimeField):
+                msg = (
+                    f"{self._model.__name__}.{name} holds moments in UTC, but use_tz is {get_use_tz()} and "
+                    f"timezone is {get_timezone()!r}: set use_tz=True and timezone='UTC', as connect() does"
+                )
+                raise ConfigError(msg)
 
     def _generate_lazy_fk_m2m_fields(self) -> None:
         super()._generate_lazy_fk_m2m_fields()

@@ -33,7 +33,8 @@ class AutoNow(Stamp):
         """Have the columns written; those of each write take the time by themselves."""
         write.derived.update(self.always_of(write.model))
         for column in _columns_with(write.model, "auto_now_add") if write.creates else ():
-            _fill(write, column, write.moment)
+            # Under use_tz=False Tortoise's own fields hold moments without a zone.
+            _fill(write, column, write.model._meta.fields_map[column].to_python_value(write.moment))
 
 
 class TimeStamp(Stamp):
