@@ -31,6 +31,8 @@ from tortoise_tracker.kit.writing.write import Write
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
 
+    from tortoise_tracker.kit.queryset.bulk import RuledBulkCreateQuery
+
 _registrations = count()
 
 
@@ -89,6 +91,20 @@ class RuledModel(Model, metaclass=RuledModelMeta):
         # Tortoise does not inherit Meta.manager; a manager shared by two models would serve the last one.
         if "manager" not in vars(cls.__dict__.get("Meta", object)):
             cls._meta.manager = cls._default_manager()
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def bulk_create(  # noqa: PLR0917 - Tortoise's signature
+            cls,
+            objects: Iterable[Self],
+            batch_size: int | None = None,
+            ignore_conflicts: bool = False,  # noqa: FBT001, FBT002 - as above
+            update_fields: Iterable[str] | None = None,
+            on_conflict: Iterable[str] | None = None,
+            using_db: BaseDBAsyncClient | None = None,
+        ) -> RuledBulkCreateQuery[Self]:
+            """Insert many rows in one transaction; awaited, it returns those truly written."""
 
     @classmethod
     def _default_manager(cls) -> RuledManager:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, overload
 
 from tortoise_tracker.kit import audit, fields, soft_delete
 from tortoise_tracker.mixins.scoped import ScopedModel
@@ -52,7 +52,22 @@ class SoftDeleteModel(ScopedModel, soft_delete.SoftDeleteModel):
     if TYPE_CHECKING:
         # So that the tracker's own columns of the deletion are known to type checkers.
 
-        async def delete(  # type: ignore[override]
+        @overload  # type: ignore[override]
+        async def delete(
+            self, using_db: BaseDBAsyncClient | None = None, *, soft: Literal[True] = True
+        ) -> Deletion: ...
+
+        @overload
+        async def delete(
+            self, using_db: BaseDBAsyncClient | None = None, *, soft: Literal[False]
+        ) -> None: ...
+
+        @overload
+        async def delete(
+            self, using_db: BaseDBAsyncClient | None = None, *, soft: bool = True
+        ) -> Deletion | None: ...
+
+        async def delete(
             self, using_db: BaseDBAsyncClient | None = None, *, soft: bool = True
         ) -> Deletion | None:
             """Delete the row."""

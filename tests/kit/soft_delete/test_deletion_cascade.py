@@ -178,7 +178,8 @@ async def test_removing_for_good_takes_what_hangs_on_it() -> None:
     await Label.objects.filter(project=project).delete()
     bin_before = await Deletion.all().count()
 
-    assert await project.delete(soft=False) is None
+    removed: object = await project.delete(soft=False)  # type: ignore[func-returns-value]
+    assert removed is None
 
     left = [
         model.__name__

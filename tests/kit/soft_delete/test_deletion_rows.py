@@ -39,7 +39,7 @@ async def test_deleting_twice_is_harmless() -> None:
 
     again = [await issue.delete(), await stale.delete(), await Issue.all_objects.filter(id=issue.id).delete()]
 
-    assert [0, 0, 0] == [deletion.total for deletion in again if deletion]
+    assert [0, 0, 0] == [deletion.total for deletion in again]
     assert (first.deleted_at, first.id) == (issue.deleted_at, issue.deletion_id)
     assert (first.deleted_at, first.id) == (stale.deleted_at, stale.deletion_id)
     assert before == await contents()
@@ -162,4 +162,4 @@ async def test_workspace_of_a_deletion_is_that_of_its_rows() -> None:
 
     deletions = [await label.delete(), await workspace.delete()]
 
-    assert [workspace.id, workspace.id] == [each.workspace_id for each in deletions if each]
+    assert [workspace.id, workspace.id] == [each.workspace_id for each in deletions]

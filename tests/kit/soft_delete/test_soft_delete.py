@@ -141,7 +141,8 @@ async def test_removing_for_good() -> None:
     await Cover.create(book=book, color="red")
     await Review.create(book=book)
 
-    assert None is await book.delete(soft=False)
+    removed: object = await book.delete(soft=False)  # type: ignore[func-returns-value]
+    assert removed is None
 
     counts = [await rows.all().count() for rows in (Book.all_objects, Chapter.all_objects, Cover)]
     assert [0, 0, 0] == counts

@@ -9,8 +9,6 @@ from tortoise.fields import (
     BackwardOneToOneRelation,
     ForeignKeyNullableRelation,
     ForeignKeyRelation,
-    ManyToManyField,
-    ManyToManyRelation,
     OneToOneNullableRelation,
     OneToOneRelation,
     ReverseRelation,
@@ -18,9 +16,16 @@ from tortoise.fields import (
 from tortoise.fields.base import CASCADE, NO_ACTION, RESTRICT, SET_NULL
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from tortoise.fields import ForeignKeyField, OneToOneField
+
+    from tortoise_tracker.kit.queryset.links import LinkRelation as ManyToManyRelation
+
+    def ManyToManyField(model_name: str, **kwargs: Any) -> ManyToManyRelation[Any]:  # noqa: N802 - named as there
+        """Many-to-many relation."""
 else:
-    from tortoise.fields import relational
+    from tortoise.fields import ManyToManyField, ManyToManyRelation, relational
 
     ForeignKeyField = partial(relational.ForeignKeyField, db_index=True)
     # A one-to-one relation is unique, which indexes it.

@@ -54,7 +54,7 @@ class RuledQuerySet(ReadingQuerySet[M]):
         ignore_conflicts: bool = False,  # noqa: FBT001, FBT002 - Tortoise's signature
         update_fields: Iterable[str] | None = None,
         on_conflict: Iterable[str] | None = None,
-    ) -> RuledBulkCreateQuery:
+    ) -> RuledBulkCreateQuery[M]:
         """Insert many rows in one transaction; awaited, it returns those truly written.
 
         Args:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from itertools import compress
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pypika_tortoise.terms import PseudoColumn
+from tortoise.models import Model
 from tortoise.queryset import BulkCreateQuery, BulkUpdateQuery, QuerySet
 
 from tortoise_tracker.exceptions import InvalidValue
@@ -27,10 +28,11 @@ from tortoise_tracker.kit.writing.write import Write
 
 if TYPE_CHECKING:
     from tortoise.backends.base.client import BaseDBAsyncClient
-    from tortoise.models import Model
+
+M = TypeVar("M", bound=Model)
 
 
-class RuledBulkCreateQuery(BulkCreateQuery[Any]):
+class RuledBulkCreateQuery(BulkCreateQuery[M]):
     """Query that inserts many rows in one transaction."""
 
     __slots__ = ("_condition",)
@@ -52,10 +54,10 @@ class RuledBulkCreateQuery(BulkCreateQuery[Any]):
                 query._on_conflict_wheres = PseudoColumn(self._condition)
         return queries
 
-    def __await__(self) -> Generator[Any, None, Any]:
+    def __await__(self) -> Generator[Any, None, list[M]]:  # type: ignore[override]
         return self._run().__await__()
 
-    async def _run(self) -> list[Any]:
+    async def _run(self) -> list[M]:
         self._objects: Sequence[Any] = list(self._objects)
         if not self._objects:
             return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from tortoise.exceptions import OperationalError
 
@@ -76,7 +76,20 @@ class SoftDeleteModel(RuledModel):
     def _default_manager(cls) -> RuledManager:
         return SoftDeleteManager()
 
-    async def delete(  # type: ignore[override]
+    @overload  # type: ignore[override]
+    async def delete(
+        self, using_db: BaseDBAsyncClient | None = None, *, soft: Literal[True] = True
+    ) -> DeletionModel: ...
+
+    @overload
+    async def delete(self, using_db: BaseDBAsyncClient | None = None, *, soft: Literal[False]) -> None: ...
+
+    @overload
+    async def delete(
+        self, using_db: BaseDBAsyncClient | None = None, *, soft: bool = True
+    ) -> DeletionModel | None: ...
+
+    async def delete(
         self, using_db: BaseDBAsyncClient | None = None, *, soft: bool = True
     ) -> DeletionModel | None:
         """Delete the row.
