@@ -163,9 +163,9 @@ async def test_errors_about_keys_are_those_of_tortoise() -> None:
     counter = await Counter.create(count=3)
 
     for attempt, error in (
-        (lambda: Counter.all().update(id=5), IntegrityError),
+        (lambda: Counter.all().update(id=counter.pk + 1), IntegrityError),
         (lambda: counter.save(update_fields=["id"]), OperationalError),
-        (lambda: Counter(id=9, count=1).save(force_update=True), IntegrityError),
+        (lambda: Counter(id=counter.pk + 1, count=1).save(force_update=True), IntegrityError),
     ):
         with pytest.raises(error):
             await attempt()
