@@ -14,7 +14,8 @@ from tortoise_tracker.exceptions import InvalidValue
 #: How much of a value messages repeat, in characters.
 _SHOWN = 80
 #: What a conversion raises for a value that it cannot take.
-_REFUSALS = (ValueError, TypeError, ArithmeticError, RecursionError, AttributeError, FieldError)
+# OSError: of the clock, for seconds that it cannot count.
+_REFUSALS = (ValueError, TypeError, ArithmeticError, RecursionError, AttributeError, FieldError, OSError)
 
 # Of documents as long and as deep as they come, without reading all of them.
 _short = Repr()

@@ -19,6 +19,8 @@ T = TypeVar("T")
 
 #: An escaped NUL in JSON text; an even number of backslashes before it would make it harmless text.
 _JSON_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+#: Of whole numbers.
+_HIGHEST = (1 << 63) - 1
 _OPTIONS = orjson.OPT_NON_STR_KEYS | orjson.OPT_PASSTHROUGH_DATACLASS
 
 
@@ -161,6 +163,9 @@ class JSONField(Checked, data.JSONField[T]):  # type: ignore[misc]  # as Tortois
         return encoded
 
     def _encoded(self, document: Any) -> str:
+        if type(document) is int and not -_HIGHEST - 1 <= document <= _HIGHEST:
+            # SQLite would make a fraction of a document that is nothing else.
+            raise refused(self, document, "a document that is a number has 64 bits")
         try:
             return self.encoder(document)
         except (TypeError, ValueError, RecursionError, ArithmeticError) as error:
