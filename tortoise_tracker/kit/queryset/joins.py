@@ -70,6 +70,7 @@ def qualify(query: QueryBuilder, model: type[Model], annotations: Container[str]
         return
     own = set(model._meta.fields_db_projection.values())
     for term in terms_of(query):
-        for field in term.find_(Field):
+        # Most are columns, which hold nothing else.
+        for field in (term,) if type(term) is Field else term.find_(Field):
             if field.table is None and field.name in own and field.name not in annotations:
                 field.table = model._meta.basetable

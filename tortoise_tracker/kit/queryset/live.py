@@ -36,7 +36,7 @@ class _OwnColumns(AwaitableQuery[Any]):
     def _make_query(self) -> None:
         super()._make_query()
         qualify(self.query, self.model, self._annotations)
-        write_out(self.query)
+        write_out(self.query, self._annotations)
 
 
 class _LiveJoins(AwaitableQuery[Any]):

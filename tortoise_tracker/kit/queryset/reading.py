@@ -78,7 +78,7 @@ class ReadingQuerySet(ChainedQuerySet[M]):
         super()._make_query()
         # Once more: select_related() joins after the filters.
         self._tell_apart()
-        write_out(self.query)
+        write_out(self.query, self._annotations)
         if self.query._for_update and self.query._joins and not self.query._for_update_of:
             # PostgreSQL locks no row that an outer join may not have found.
             self.query._for_update_of = {self.model._meta.db_table}
