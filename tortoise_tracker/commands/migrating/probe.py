@@ -17,6 +17,9 @@ from tortoise_tracker.commands.migrating.folder import TABLE_ON_POSTGRES, TABLE_
 from tortoise_tracker.commands.migrating.waiting import NotYet
 from tortoise_tracker.exceptions import ConfigError
 
+#: Seconds; as long as SQLite may lock a file that a killed process left, to put it right.
+_MOMENT: Final = 0.1
+
 _UNREACHABLE: Final = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
 
 
@@ -37,7 +40,7 @@ async def check_answer(address: Address, limit: float) -> None:
     elif address.file is not None and not address.file.exists():
         _check_folder(address.file.absolute().parent)
     elif address.file is not None:
-        with _sqlite(address.file) as database:
+        with _sqlite(address.file, limit) as database:
             database.execute(TABLE_ON_SQLITE)
 
 
@@ -61,7 +64,7 @@ async def applied_migrations(address: Address, limit: float) -> list[tuple[str, 
             return [(app, version) for app, version in await connection.fetch(VERSIONS)] if there else []
     if address.is_missing or address.file is None:
         return []
-    with _sqlite(address.file) as database:
+    with _sqlite(address.file, limit) as database:
         there = database.execute(TABLE_ON_SQLITE).fetchone()
         return database.execute(VERSIONS).fetchall() if there else []
 
@@ -99,11 +102,11 @@ async def _postgres(address: PostgresAddress, limit: float) -> AsyncIterator[Any
 
 
 @contextlib.contextmanager
-def _sqlite(file: Path) -> Iterator[sqlite3.Connection]:
+def _sqlite(file: Path, limit: float) -> Iterator[sqlite3.Connection]:
     try:
-        # `rw` creates nothing. If another process locks the file, the next attempt is not far.
+        # `rw` creates nothing. If another process locks the file for longer, the next attempt is not far.
         uri = f"{file.absolute().as_uri()}?mode=rw"
-        with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=0)) as database:
+        with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=min(limit, _MOMENT))) as database:
             yield database
     except sqlite3.Error as error:
         raise NotYet(str(error)) from error
